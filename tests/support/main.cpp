@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+// Compiled once for all test programs: the Catch main takes seconds to build.
+#if MAILLE_CATCH_VERSION >= 3
+#include <catch2/catch_session.hpp>
+int main(int argc, char* argv[]) { return Catch::Session().run(argc, argv); }
+#else
+#define CATCH_CONFIG_MAIN
+#include <catch2/catch.hpp>
+#endif
