@@ -18,6 +18,10 @@ target_compile_options(maille_flags INTERFACE
   -ffp-contract=off
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wsign-conversion -Wdouble-promotion
   -Wnon-virtual-dtor -Wold-style-cast -Woverloaded-virtual)
+# GCC 12 warns wrongly on std::string concatenation (GCC bug 105329).
+if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 13)
+  target_compile_options(maille_flags INTERFACE -Wno-restrict)
+endif()
 if(MAILLE_WERROR)
   target_compile_options(maille_flags INTERFACE -Werror)
 endif()
