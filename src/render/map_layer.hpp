@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+// Layers of a map: flat geometry arrays drawn with a style in a frame, clipped before they reach
+// the drawing library.
+#pragma once
+
+#include "render/canvas.hpp"
+#include "render/map_frame.hpp"
+#include "style/style.hpp"
+#include "table/table.hpp"
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace maille::render {
+
+/// How a layer is drawn.
+enum class Draw {
+    all,     ///< as QGIS does: each feature with its whole symbol
+    fills,   ///< polygons without their outlines
+    borders, ///< lines (one per shared border) with the outlines of a polygon style, each stacked
+             ///< layer once
+};
+
+/// What is drawn of a layer. Pointers are borrowed for the call; `geometry` and `style` are never
+/// null. Geometry is in the plane of the frame (metres).
+struct MapLayer {
+    const geom::GeometryArray* geometry = nullptr;
+    const style::Style* style = nullptr;
+    const table::Table* columns = nullptr; ///< fields of the style; may be null for a single symbol
+    const table::Column* key =
+        nullptr; ///< orders points of equal northing; may be null (row order)
+    std::optional<std::vector<std::size_t>> rows; ///< features to draw; absent: all
+    Draw draw = Draw::all;
+};
+
+/// Class of each feature (index into style.categories; empty: not drawn). Throws InputError when
+/// the style's field is absent from `columns`, naming the fields there are.
+[[nodiscard]] std::vector<std::optional<std::size_t>>
+classes_of(const style::Style& style, const table::Table* columns, std::size_t features);
+
+/// Features of each class, one number per category, `rows` only (absent: all).
+[[nodiscard]] std::vector<std::size_t>
+class_counts(const style::Style& style, const table::Table* columns, std::size_t features,
+             const std::optional<std::vector<std::size_t>>& rows = std::nullopt);
+
+/// Draws one layer inside the frame. Points go from north to south, then by key, unless the style
+/// orders them.
+void draw_layer(Canvas& canvas, const MapFrame& frame, const MapLayer& layer);
+
+} // namespace maille::render
