@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "geom/geometry.hpp"
+
+#include <optional>
+
+namespace maille::geom {
+
+/// A point strictly inside polygon feature `feature`, always the same for the same polygon; nothing for a null feature or
+/// one without area. Throws base::EngineError when GEOS fails.
+[[nodiscard]] std::optional<Point> point_on_surface(const GeometryArray& polygons,
+                                                    std::size_t feature);
+
+} // namespace maille::geom
