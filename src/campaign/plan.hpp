@@ -16,7 +16,10 @@ namespace maille::campaign {
 struct Place {
     std::string file;
     int line = 0;
-    [[nodiscard]] std::string text() const { return file + ":" + std::to_string(line); }
+    /// Without the line when there is none: a setting of the command line.
+    [[nodiscard]] std::string text() const {
+        return line > 0 ? file + ":" + std::to_string(line) : file;
+    }
 };
 
 /// One entry of [sources].
@@ -26,6 +29,7 @@ struct Source {
     std::string role;           ///< of the catalogue: "communes", "projects", "seats" or "background"
     std::filesystem::path path; ///< absolute or relative to the working folder, variables expanded
     std::string layer;          ///< layer or sheet; empty: the first
+    std::vector<std::string> usual_layers; ///< names to try when `layer` is empty and the file holds several
     std::string crs;            ///< declared CRS; empty: the file's own
     std::string encoding;       ///< empty: detected
     std::string delimiter;      ///< empty: detected
@@ -35,12 +39,14 @@ struct Source {
     /// lever, amount, id.
     std::map<std::string, std::vector<std::string>> fields;
     std::map<std::string, bool> field_declared;        ///< role -> named in the campaign (then it must exist)
+    bool refine = false; ///< given points place a row below the level of its code (join::PlacingSpec::refine)
     std::vector<std::string> unique;                   ///< fields that identify a project
     std::vector<std::string> required;                 ///< fields that must not be empty
     std::string region_field;                          ///< rows whose value is not in region_values are left out
     std::vector<std::string> region_values;
     std::map<std::string, std::string> replace_codes;  ///< old code -> code of the communes' vintage
     std::map<std::string, std::vector<std::string>> values; ///< field -> canonical values, matched folded
+    std::vector<std::string> nulls;                    ///< texts that stand for "no value": "NULL", "NR"
     std::string where_field;                           ///< keep only rows whose field is one of where_values
     std::vector<std::string> where_values;
     std::map<std::string, std::string> credits;        ///< producer, licence, attribution of the catalogue or campaign
@@ -77,6 +83,7 @@ struct MapLayer {
     std::string level;  ///< a level of territories
     std::string style;  ///< name of a QML without extension, or a path
     std::filesystem::path style_path;
+    std::string displacement; ///< "", "territory", "ring", "concentric" or "grid"
     std::string within; ///< home level of displaced symbols; empty when none is declared
     Place place;
 };
