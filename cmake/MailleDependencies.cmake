@@ -3,6 +3,10 @@
 find_package(PkgConfig REQUIRED)
 find_package(fmt REQUIRED)
 find_package(GDAL REQUIRED)
+# CMake 3.30 and later find Boost by its own configuration files.
+if(POLICY CMP0167)
+  cmake_policy(SET CMP0167 NEW)
+endif()
 find_package(Boost 1.74 REQUIRED)
 find_package(CLI11 REQUIRED)
 pkg_check_modules(GEOS REQUIRED IMPORTED_TARGET geos)

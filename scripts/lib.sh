@@ -48,11 +48,12 @@ install() {
   ((${#missing[@]})) || return 0
   command -v apt-get >/dev/null || fail "no apt-get here; install the equivalents of: ${missing[*]}"
   say "Installing ${missing[*]}"
-  export DEBIAN_FRONTEND=noninteractive
-  as_root apt-get update -qq
-  as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
-    "${missing[@]}" >"${TMPDIR:-/tmp}/maille-apt.log" 2>&1 ||
-    { tail -n 20 "${TMPDIR:-/tmp}/maille-apt.log" >&2; fail "apt-get install failed"; }
+  local log
+  log=$(mktemp)
+  { as_root apt-get update -qq &&
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends \
+      "${missing[@]}"; } >"$log" 2>&1 || { tail -n 20 "$log" >&2; fail "apt-get failed (log: $log)"; }
+  rm -f "$log"
 }
 
 # build_preset PRESET TARGET [CMAKE OPTION...]: configures and builds into build/PRESET.

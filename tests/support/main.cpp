@@ -16,7 +16,8 @@ namespace {
 
 constexpr int skip_code = 77; // SKIP_RETURN_CODE of maille_test
 
-/// CTest sets MAILLE_TEST_NEEDS_REAL for the label `real`: without the data these tests are skipped, visibly.
+/// CTest sets MAILLE_TEST_NEEDS_REAL for the label `real`: without the data these tests are
+/// skipped, visibly.
 bool real_data_missing() {
     if (std::getenv("MAILLE_TEST_NEEDS_REAL") == nullptr) {
         return false;
@@ -25,7 +26,8 @@ bool real_data_missing() {
     if (std::filesystem::is_directory(folder)) {
         return false;
     }
-    std::cout << "no folder " << folder.string() << "; set MAILLE_REAL_DATA to that of the real data\n";
+    std::cout << "no folder " << folder.string()
+              << "; set MAILLE_REAL_DATA to that of the real data\n";
     return true;
 }
 
