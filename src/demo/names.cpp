@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "demo/names.hpp"
+
+#include "demo/text.hpp"
+
+namespace maille::demo {
+
+namespace {
+
+const std::vector<std::string> stems{
+    "Arbouz", "Astrel", "Aubrin", "Avrenz", "Bazenc", "Berloux", "Boudrec", "Brelinc", "Brouchel",
+    "Cadrev", "Caurlem", "Chantrev", "Clambr", "Coudrin", "Crespav", "Dambrel", "Dourvin", "Drausel",
+    "Ebloiz", "Ecrenz", "Erchenl", "Escaubr", "Estruvel", "Famerl", "Flouquin", "Frasnel", "Gavrenc",
+    "Gerbouv", "Glandrev", "Grouvel", "Guizenc", "Haldrem", "Haubrev", "Hemberl", "Herlouv", "Houdrel",
+    "Jambrev", "Jouvrel", "Lambrez", "Lestruv", "Liendrel", "Louvranc", "Malbrenc", "Marquelz",
+    "Mesnoul", "Morvenl", "Noyenvr", "Orbelinc", "Ostrevill", "Oudrenc", "Pardouv", "Pernelz",
+    "Plouvrem", "Quenderv", "Questrel", "Raimbrev", "Revelanc", "Roubrenc", "Ruvrel", "Sambleuc",
+    "Savrenc", "Selbouv", "Sorbrenl", "Tambrel", "Thavrenc", "Tourbel", "Trouvenl", "Vadrenc",
+    "Valhourd", "Vaudrem", "Verblouz", "Viendrel", "Vourzel", "Wambrenc", "Warlouz", "Zoudrec"};
+const std::vector<std::string> endings{"ines", "ourt", "y", "elle", "elles", "ies", "eval", "emont",
+                                       "eville", "egnies", "ain", "eux", "oy", "eres", "ehem", "eghem",
+                                       "epont", "ecourt", "icourt", "ières", "ennes", "evillers"};
+const std::vector<std::string> saints{"Aubrin", "Bertulien", "Calixène", "Drausinel", "Evroulet",
+                                      "Firmelin", "Gobrien", "Hadelinet", "Josserand", "Landrien",
+                                      "Momelin-le-Vieux", "Omerien", "Pharailde", "Quentelin", "Riquelin",
+                                      "Saulverin", "Thibaudin", "Vaastien", "Waleriquet", "Mauronce"};
+const std::vector<std::string> additions{"le-Grand", "le-Petit", "la-Vallée", "les-Bois", "le-Château",
+                                         "en-Plaine", "sur-Mont", "la-Chaussée", "les-Étangs",
+                                         "aux-Bœufs", "le-Sec", "l'Abbaye", "lès-Marais", "en-Brume"};
+
+} // namespace
+
+std::string NameMaker::plain() { return m_random.pick(stems) + m_random.pick(endings); }
+
+std::string NameMaker::saint() {
+    return (m_random.one_in(4) ? "Sainte-" : "Saint-") + m_random.pick(saints);
+}
+
+std::string NameMaker::decorated(const std::string& base) {
+    if (m_random.one_in(2)) {
+        return base + "-" + m_random.pick(additions);
+    }
+    return base + (m_random.one_in(4) ? "-lès-" + m_random.pick(stems) + "y"
+                                      : "-sur-" + without_article(m_random.pick(river_names())));
+}
+
+std::string NameMaker::unused(std::string name) {
+    return m_used.insert(folded(name)).second ? name : std::string{};
+}
+
+std::string NameMaker::town() {
+    for (;;) {
+        if (std::string name = unused(plain()); !name.empty()) {
+            return name;
+        }
+    }
+}
+
+std::string NameMaker::commune() {
+    for (;;) {
+        const std::uint64_t kind = m_random.below(20);
+        std::string name = kind < 2 ? saint() : plain();
+        if (kind == 3) {
+            name = (m_random.one_in(2) ? "Le " : "Neuville-") + plain();
+        } else if (kind > 14 || (kind < 2 && m_random.one_in(2))) {
+            name = decorated(name);
+        }
+        if (std::string fresh = unused(std::move(name)); !fresh.empty()) {
+            return fresh;
+        }
+    }
+}
+
+const std::vector<std::string>& river_names() {
+    static const std::vector<std::string> names{
+        "l'Ornette",  "la Vélonne", "la Sombrette", "l'Albranche", "la Haulette", "la Bruvoise",
+        "la Drouvette", "l'Escaubette", "la Morvenne", "la Quenderve", "la Lisarne", "le Thavron",
+        "la Rouvresse", "l'Aubrenne", "la Grelle", "le Vaudron", "la Caurlette", "l'Estruve",
+        "la Wambrette", "le Noirrieu", "la Berlouse", "l'Herlouve", "la Tambrelle", "le Sauvrieu"};
+    return names;
+}
+
+std::string without_article(const std::string& river) {
+    return river.rfind("l'", 0) == 0 ? river.substr(2) : river.substr(3);
+}
+
+std::string of_name(const std::string& name) {
+    if (name.rfind("Le ", 0) == 0) {
+        return "du " + name.substr(3);
+    }
+    const char first = folded(name).front();
+    const bool elided = first == 'a' || first == 'e' || first == 'i' || first == 'o' || first == 'u';
+    return (elided ? "d'" : "de ") + name;
+}
+
+} // namespace maille::demo
