@@ -5,6 +5,7 @@
 #include "base/message.hpp"
 #include "base/problem.hpp"
 #include "base/progress.hpp"
+#include "base/timing.hpp"
 
 namespace maille::base {
 
@@ -13,6 +14,7 @@ struct Context {
     Progress& progress;
     unsigned jobs = 1;                ///< threads to use, at least 1; never changes a result
     Language language = Language::fr; ///< language of maps and written tables
+    Timings* timings = nullptr;       ///< where --timing collects; may be null
 };
 
 } // namespace maille::base

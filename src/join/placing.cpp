@@ -57,12 +57,16 @@ public:
            const PlacingSpec& spec, const territory::Territories& territories, const Seats& seats,
            base::Context& context)
         : m_layer(layer), m_coordinates(coordinates), m_spec(spec), m_territories(territories),
-          m_context(context), m_locator(territories.commune_polygons(), context.jobs),
+          m_context(context), m_locator(make_locator(territories, context)),
           m_rule(territories), m_declared(layer, spec, territories), m_places(territories, seats) {}
 
     Placing run();
 
 private:
+    static Locator make_locator(const territory::Territories& territories, base::Context& context) {
+        const base::TimedStep step(context.timings, "index");
+        return Locator(territories.commune_polygons(), context.jobs);
+    }
     void locate_points();
     void place_row(std::size_t row);
     void place_by_code(std::size_t row, const Declared& declared);
@@ -98,6 +102,7 @@ void Placer::locate_points() {
         }
     }
     m_hits.resize(points.size());
+    const base::TimedStep step(m_context.timings, "match");
     m_locator.locate(points, m_context.jobs, m_hits);
 }
 

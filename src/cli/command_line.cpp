@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/command_line.hpp"
+
+#include "base/error.hpp"
+#include "base/text.hpp"
+#include "cli/version.hpp"
+
+#include <CLI/CLI.hpp>
+
+#include <algorithm>
+
+namespace maille::cli {
+
+namespace {
+
+using base::Language;
+using base::msg;
+
+/// Builds the parser in one language.
+class Parser {
+public:
+    Parser(CommandLine& line, Language language) : m_line(line), m_language(language) {
+        m_app.name("maille");
+        m_app.description(text("Cartes et statistiques de couverture territoriale.",
+                               "Territorial coverage maps and statistics."));
+        m_app.footer(text("Exemples :\n  maille run data/demo/campaign.toml -o sorties\n"
+                          "  maille join projets.csv --x lon --y lat --crs EPSG:4326 --territories "
+                          "epci.gpkg --key siren_epci -o projets.gpkg\n"
+                          "Codes de retour : 0 fait ; 1 entrée ou sortie ; 2 commande, campagne ou style ; "
+                          "3 avertissements avec --strict ; 4 pages manquées ; 5 contrainte non tenue ; "
+                          "130 interrompu.",
+                          "Examples:\n  maille run data/demo/campaign.toml -o results\n"
+                          "  maille join projects.csv --x lon --y lat --crs EPSG:4326 --territories "
+                          "epci.gpkg --key siren_epci -o projects.gpkg\n"
+                          "Exit codes: 0 done; 1 input or output; 2 command, campaign or style; 3 warnings "
+                          "with --strict; 4 pages failed; 5 constraint not met; 130 interrupted."));
+        m_app.require_subcommand(0, 1);
+        m_app.get_formatter()->column_width(34);
+        m_app.set_help_flag("-h,--help", text("Affiche cette aide", "Prints this help"));
+        m_app.add_flag("--version", m_version, text("Affiche la version", "Prints the version"));
+        std::string ignored;
+        m_app.add_option("--lang", m_line.shared.language, "fr | en")
+            ->check(CLI::IsMember({"fr", "en"}));
+        add_run();
+        add_join();
+        add_stats();
+    }
+
+    void parse(std::vector<std::string> arguments) {
+        try {
+            std::reverse(arguments.begin(), arguments.end());
+            m_app.parse(arguments);
+        } catch (const CLI::CallForHelp&) {
+            const auto chosen = m_app.get_subcommands();
+            m_line.answer = chosen.empty() ? m_app.help() : chosen.front()->help();
+            return;
+        } catch (const CLI::ParseError& error) {
+            throw_usage(error);
+        }
+        if (m_version) {
+            m_line.answer = std::string("maille ") + version + "\n";
+            return;
+        }
+        const auto chosen = m_app.get_subcommands();
+        if (chosen.empty()) {
+            m_line.answer = m_app.help();
+            return;
+        }
+        m_line.verb = chosen.front()->get_name();
+    }
+
+private:
+    const char* text(const char* fr, const char* en) const { return m_language == Language::fr ? fr : en; }
+
+    void add_shared(CLI::App& verb, const char* output_help) {
+        auto& shared = m_line.shared;
+        verb.set_help_flag("-h,--help", text("Affiche cette aide", "Prints this help"));
+        verb.add_option("-o,--output", shared.output, output_help);
+        verb.add_flag("--overwrite", shared.overwrite,
+                      text("Remplace une sortie existante", "Replaces an existing output"));
+        verb.add_option("-j,--jobs", shared.jobs, text("Nombre de fils (défaut : tous)", "Threads (default: all)"))
+            ->check(CLI::Range(1, 1024));
+        verb.add_flag("-q,--quiet", shared.quiet, text("Ne dit que les erreurs", "Says errors only"));
+        verb.add_flag("-v,--verbose", shared.verbose, text("Dit aussi les remarques", "Says notes too"));
+        verb.add_flag("--json", shared.json,
+                      text("Réponse en JSON sur la sortie standard", "JSON answer on standard output"));
+        verb.add_flag("--timing", shared.timing,
+                      text("Ajoute le temps de chaque étape", "Adds the time of each step"));
+        verb.add_flag("--strict", shared.strict,
+                      text("Un avertissement donne le code 3", "A warning gives exit code 3"));
+        verb.add_option("--lang", shared.language,
+                        text("Langue des messages et des cartes : fr | en", "Language of messages and maps: fr | en"))
+            ->check(CLI::IsMember({"fr", "en"}));
+        verb.add_option("--config", shared.gdal_config,
+                        text("Option de configuration de GDAL, CLÉ=VALEUR", "GDAL configuration option, KEY=VALUE"))
+            ->allow_extra_args(false);
+    }
+
+    void add_run() {
+        auto& verb = *m_app.add_subcommand(
+            "run", text("Fait tout ce que la campagne déclare : tables, GeoPackage, cartes",
+                        "Makes all that the campaign declares: tables, GeoPackage, maps"));
+        verb.add_option("campaign", m_line.run.campaign, "CAMPAIGN.toml")->required();
+        add_shared(verb, text("Dossier des sorties (défaut : sorties, à côté de la campagne)",
+                              "Folder of the outputs (default: sorties, beside the campaign)"));
+        verb.add_option("--only", m_line.run.only, "maps,tables,package")
+            ->delimiter(',')
+            ->allow_extra_args(false)
+            ->check(CLI::IsMember({"maps", "tables", "package"}));
+        verb.add_option("--set", m_line.run.set,
+                        text("Remplace une valeur de la campagne, a.b=c", "Replaces a value of the campaign, a.b=c"))
+            ->allow_extra_args(false);
+        verb.add_flag("--dry-run", m_line.shared.dry_run,
+                      text("Liste les fichiers sans rien écrire", "Lists the files, writes nothing"));
+    }
+
+    void add_stats() {
+        auto& verb = *m_app.add_subcommand("stats", text("Tables seules", "Tables only"));
+        verb.add_option("campaign", m_line.stats.campaign, "CAMPAIGN.toml")->required();
+        verb.add_option("--table", m_line.stats.table, text("Une seule table", "One table only"));
+        add_shared(verb, text("Dossier des tables", "Folder of the tables"));
+        verb.add_option("--set", m_line.stats.set,
+                        text("Remplace une valeur de la campagne, a.b=c", "Replaces a value of the campaign, a.b=c"))
+            ->allow_extra_args(false);
+    }
+
+    void add_join() {
+        auto& join = m_line.join;
+        auto& verb = *m_app.add_subcommand(
+            "join", text("Territoire de chaque point, comptes par territoire",
+                         "Territory of each point, counts by territory"));
+        verb.add_option("points", join.points, text("Source des points", "Source of the points"))->required();
+        verb.add_option("--territories", join.territories,
+                        text("Source des territoires (polygones)", "Source of the territories (polygons)"))
+            ->required();
+        verb.add_option("--key", join.key, text("Champ du code des territoires", "Field with the territories' code"))
+            ->required();
+        verb.add_option("--code", join.code,
+                        text("Champ des points qui déclare ce code ; il l'emporte sur le point",
+                             "Field of the points that declares this code; it prevails over the point"));
+        verb.add_option("--id", join.id, text("Champ qui désigne une ligne (défaut : son rang)",
+                                              "Field that names a row (default: its number)"));
+        verb.add_option("--x", join.x, text("Champ de l'abscisse (table sans géométrie)",
+                                            "Field of the easting (table without geometry)"));
+        verb.add_option("--y", join.y, text("Champ de l'ordonnée", "Field of the northing"));
+        verb.add_option("--crs", join.crs, text("Système de coordonnées des points, s'il n'est pas dit",
+                                                "CRS of the points where the source does not say"));
+        verb.add_flag("--counts", join.counts, text("Écrit les territoires avec leur compte n_projets",
+                                                    "Writes the territories with their count n_projets"));
+        add_shared(verb, text("Fichier écrit : .gpkg ou .csv", "File written: .gpkg or .csv"));
+    }
+
+    std::vector<std::string> known_words() const {
+        std::vector<std::string> words;
+        const auto parsed = m_app.get_subcommands();
+        if (parsed.empty()) {
+            for (const auto* verb : m_app.get_subcommands([](const CLI::App*) { return true; })) {
+                words.push_back(verb->get_name());
+            }
+        }
+        const CLI::App& app = parsed.empty() ? m_app : *parsed.front();
+        for (const auto* option : app.get_options()) {
+            for (const auto& name : option->get_lnames()) {
+                words.push_back("--" + name);
+            }
+        }
+        return words;
+    }
+
+    [[noreturn]] void throw_usage(const CLI::ParseError& error) const {
+        const auto parsed = m_app.get_subcommands();
+        const std::string verb = parsed.empty() ? "" : " " + parsed.front()->get_name();
+        auto extras = m_app.remaining(true);
+        const auto help = msg("Voir : maille{} --help", "See: maille{} --help", verb);
+        if (error.get_name() == "ExtrasError" && !extras.empty()) {
+            const std::string& word = extras.front();
+            const auto words = known_words();
+            const auto near = base::nearest(word, words);
+            throw base::UsageError(
+                word.starts_with('-') || !parsed.empty()
+                    ? msg("option ou argument inconnu : {}", "unknown option or argument: {}", word)
+                    : msg("verbe inconnu : {}", "unknown verb: {}", word),
+                near ? msg("Vouliez-vous dire {} ?", "Did you mean {}?", *near) : help);
+        }
+        if (error.get_name() == "RequiredError") {
+            throw base::UsageError(msg("maille{} : il manque un argument : {}",
+                                       "maille{}: an argument is missing: {}", verb,
+                                       std::string(error.what())),
+                                   help);
+        }
+        throw base::UsageError(msg("ligne de commande : {}", "command line: {}", std::string(error.what())), help);
+    }
+
+    CommandLine& m_line;
+    Language m_language;
+    bool m_version = false;
+    CLI::App m_app;
+};
+
+} // namespace
+
+base::Language language_of(std::span<const std::string> arguments) {
+    for (std::size_t i = 0; i < arguments.size(); ++i) {
+        std::string_view value;
+        if (arguments[i] == "--lang" && i + 1 < arguments.size()) {
+            value = arguments[i + 1];
+        } else if (arguments[i].starts_with("--lang=")) {
+            value = std::string_view(arguments[i]).substr(7);
+        }
+        if (const auto language = base::language_from(value)) {
+            return *language;
+        }
+    }
+    return base::language_of_environment();
+}
+
+CommandLine parse(std::span<const std::string> arguments, base::Language language) {
+    CommandLine line;
+    Parser parser(line, language);
+    std::vector<std::string> words(arguments.begin(), arguments.end());
+    if (words.size() >= 1 && words.front() == "help") {
+        // "maille help run" as people type it.
+        words.erase(words.begin());
+        words.emplace_back("--help");
+    }
+    parser.parse(std::move(words));
+    return line;
+}
+
+} // namespace maille::cli
