@@ -90,14 +90,18 @@ std::string Sha256::hex() {
 
 std::string sha256_of_file(const std::filesystem::path& path) {
     std::ifstream file(path, std::ios::binary);
-    if (!file) {
-        throw InputError(
-            msg("{} : fichier introuvable ou illisible", "{}: no such file, or not readable", path.string()));
+    if (!file || std::filesystem::is_directory(path)) {
+        throw InputError(msg("{} : fichier introuvable ou illisible",
+                             "{}: no such file, or not readable", path.string()));
     }
     Sha256 digest;
     std::string buffer(1U << 20U, '\0');
-    while (file.read(buffer.data(), static_cast<std::streamsize>(buffer.size())) || file.gcount() > 0) {
+    while (file.read(buffer.data(), static_cast<std::streamsize>(buffer.size())) ||
+           file.gcount() > 0) {
         digest.add(std::string_view(buffer.data(), static_cast<std::size_t>(file.gcount())));
+    }
+    if (file.bad()) {
+        throw InputError(msg("{} : lecture interrompue", "{}: reading failed", path.string()));
     }
     return digest.hex();
 }

@@ -10,8 +10,8 @@ namespace maille::base {
 
 namespace {
 
-constexpr std::array<std::string_view, 7> blanks{" ",  "\t", "\n", "\r", "\xC2\xA0", "\xE2\x80\xAF",
-                                                 "\xEF\xBB\xBF"};
+constexpr std::array<std::string_view, 7> blanks{" ",        "\t",           "\n",          "\r",
+                                                 "\xC2\xA0", "\xE2\x80\xAF", "\xEF\xBB\xBF"};
 
 std::size_t blank_at_start(std::string_view text) {
     for (const auto blank : blanks) {
@@ -29,6 +29,21 @@ std::size_t blank_at_end(std::string_view text) {
         }
     }
     return 0;
+}
+
+bool is_digit(char c) {
+    return c >= '0' && c <= '9';
+}
+
+/// First character of an unsigned number: keeps "nan", "inf" and a second sign out.
+bool is_digit_or_separator(char c) {
+    return is_digit(c) || c == '.' || c == ',';
+}
+
+/// A group of thousands: three digits and no fourth.
+bool starts_with_three_digits(std::string_view text) {
+    return text.size() >= 3 && std::all_of(text.begin(), text.begin() + 3, is_digit) &&
+           (text.size() == 3 || !is_digit(text[3]));
 }
 
 } // namespace
@@ -65,28 +80,34 @@ std::optional<double> parse_number(std::string_view text) {
         }
     }
     std::string digits;
+    constexpr std::string_view minus = "\xE2\x88\x92"; // U+2212
+    for (const std::string_view sign : {std::string_view("+"), std::string_view("-"), minus}) {
+        if (text.starts_with(sign)) {
+            digits = sign == "+" ? "" : "-";
+            text = trim(text.substr(sign.size()));
+            break;
+        }
+    }
+    if (text.empty() || !is_digit_or_separator(text.front())) {
+        return std::nullopt;
+    }
     std::size_t separators = 0;
     while (!text.empty()) {
         if (const auto size = blank_at_start(text)) {
             text.remove_prefix(size);
-            continue;
+            if (!is_digit(digits.back()) || !starts_with_three_digits(text)) {
+                return std::nullopt;
+            }
         }
         const char c = text.front();
         separators += c == ',' || c == '.' ? 1U : 0U;
         digits += c == ',' ? '.' : c;
         text.remove_prefix(1);
     }
-    std::string_view rest = digits;
-    if (rest.starts_with('+')) {
-        rest.remove_prefix(1);
-    } else if (rest.starts_with("\xE2\x88\x92")) { // U+2212
-        digits = "-" + digits.substr(3);
-        rest = digits;
-    }
-    const bool plain = !rest.empty() && rest.find_first_not_of("0123456789.-+eE") == rest.npos;
     double value = 0;
-    const auto [end, error] = std::from_chars(rest.data(), rest.data() + rest.size(), value);
-    if (!plain || separators > 1 || error != std::errc{} || end != rest.data() + rest.size()) {
+    const char* last = digits.data() + digits.size();
+    const auto [end, error] = std::from_chars(digits.data(), last, value);
+    if (separators > 1 || error != std::errc{} || end != last) {
         return std::nullopt;
     }
     return value;
@@ -130,7 +151,8 @@ std::optional<std::string> nearest(std::string_view word, std::span<const std::s
 }
 
 std::string grouped(long long value, bool french) {
-    std::string digits = std::to_string(value < 0 ? -value : value);
+    const auto magnitude = static_cast<unsigned long long>(value);
+    std::string digits = std::to_string(value < 0 ? 0 - magnitude : magnitude);
     const std::string_view separator = french ? "\xE2\x80\xAF" : ",";
     for (std::size_t end = digits.size(); end > 3; end -= 3) {
         digits.insert(end - 3, separator);

@@ -17,9 +17,10 @@ namespace maille::base {
 /// Parts between `separator`, trimmed, empty ones left out.
 [[nodiscard]] std::vector<std::string_view> split(std::string_view text, char separator);
 
-/// Key for comparing names: lower case, Latin letters without accents, œ -> oe, æ -> ae, every run of other
-/// characters than letters and digits (spaces, dashes, apostrophes, punctuation) -> one space, none at the ends.
-/// "L'Haÿ-les-Roses" -> "l hay les roses". Letters outside Latin are kept as they are.
+/// Key for comparing names: lower case, Latin letters without accents, œ -> oe, æ -> ae, every run
+/// of other characters than letters and digits (spaces, dashes, apostrophes, punctuation) -> one
+/// space, none at the ends. "L'Haÿ-les-Roses" -> "l hay les roses". Letters outside Latin are kept
+/// as they are.
 [[nodiscard]] std::string fold(std::string_view utf8);
 
 /// True when `bytes` is well-formed UTF-8.
@@ -28,12 +29,14 @@ namespace maille::base {
 /// Windows-1252 to UTF-8; the five undefined bytes become U+FFFD.
 [[nodiscard]] std::string utf8_from_windows1252(std::string_view bytes);
 
-/// A number written by people or programs: optional sign, digits with spaces or no-break spaces as thousands
-/// separator, decimal point or comma, exponent, then optionally "€" or "%". Empty when it is anything else.
-/// "12 500,50 €" -> 12500.5; "70O500" -> empty. Independent of the locale.
+/// A number written by people or programs: optional sign, digits with (no-break) spaces between
+/// groups of three, decimal point or comma, exponent, then optionally "€" or "%". Empty when it is
+/// anything else. "12 500,50 €" -> 12500.5; "70O500", "12 50" and "1.234,5" -> empty. Independent
+/// of the locale.
 [[nodiscard]] std::optional<double> parse_number(std::string_view text);
 
-/// Shortest decimal text that reads back as the same double ("40", "58.333333333333336"); "nan", "inf" as such.
+/// Shortest decimal text that reads back as the same double ("40", "58.333333333333336"); "nan",
+/// "inf" as such.
 [[nodiscard]] std::string shortest(double value);
 
 /// Levenshtein distance in bytes.
