@@ -20,6 +20,10 @@ namespace maille::render {
 
 enum class Format { png, pdf, svg };
 
+/// Which points are inside a path. `winding` keeps overlapping polygons filled; holes must turn the
+/// other way.
+enum class FillRule { even_odd, winding };
+
 /// "png", "pdf", "svg" (case apart) -> format; else empty.
 [[nodiscard]] std::optional<Format> format_from(std::string_view extension);
 
@@ -54,6 +58,7 @@ public:
     void move_to(double x, double y);
     void line_to(double x, double y);
     void close();
+    void clear_path();
     void rectangle(const Rect& rect);
     void circle(double x, double y, double radius);
     /// Arc about (x, y), clockwise on the page, angles in radians from the x axis.
@@ -61,14 +66,14 @@ public:
     /// Points already on the page, mm.
     void polyline(std::span<const geom::Point> points, bool closed);
 
-    /// Fills the current path (even-odd) and drops it, or keeps it for a following call.
-    void fill(const Color& color, bool keep_path = false);
+    /// Fills the current path and drops it, or keeps it for a following call.
+    void fill(const Color& color, bool keep_path = false, FillRule rule = FillRule::even_odd);
     void stroke(const Pen& pen, bool keep_path = false);
 
     // Everything between begin and end is clipped to a rectangle, or to the current path
     // (even-odd).
     void begin_clip(const Rect& rect);
-    void begin_clip_to_path();
+    void begin_clip_to_path(FillRule rule = FillRule::even_odd);
     void end_clip();
     // Everything between begin and end is drawn, then laid on the page with one opacity, 0..1.
     void begin_group();

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "render/text_handle.hpp"
+
+#include <algorithm>
+#include <cmath>
+
+namespace maille::render {
+namespace {
+
+constexpr double mm_per_point = 25.4 / 72;
+constexpr std::string_view narrow_space = "\u202F";
+constexpr std::string_view plain_no_break_space = "\u00A0";
+
+int to_pango(double points) {
+    return static_cast<int>(std::lround(points * PANGO_SCALE));
+}
+
+void add(PangoAttrList* list, PangoAttribute* attribute, std::size_t begin, std::size_t end) {
+    attribute->start_index = static_cast<guint>(begin);
+    attribute->end_index = static_cast<guint>(end);
+    pango_attr_list_insert(list, attribute); // takes it over
+}
+
+guint16 channel(std::uint8_t value) {
+    return static_cast<guint16>(value * 257);
+}
+
+bool has_family(PangoFontMap* fonts, const std::string& wanted) {
+    PangoFontFamily** families = nullptr;
+    int count = 0;
+    pango_font_map_list_families(fonts, &families, &count);
+    const bool found = std::any_of(families, families + count, [&](PangoFontFamily* family) {
+        return g_ascii_strcasecmp(pango_font_family_get_name(family), wanted.c_str()) == 0;
+    });
+    g_free(families);
+    return found;
+}
+
+} // namespace
+
+TextShaper::TextShaper(cairo_t* cairo, base::Context& context)
+    : m_cairo(cairo), m_context(context), m_fonts(pango_cairo_font_map_new()),
+      m_pango(pango_font_map_create_context(m_fonts.get())) {
+    // Hinting would make advances depend on the resolution: one layout for PNG, PDF and SVG.
+    const FontOptions options(cairo_font_options_create());
+    cairo_font_options_set_antialias(options.get(), CAIRO_ANTIALIAS_GRAY);
+    cairo_font_options_set_hint_style(options.get(), CAIRO_HINT_STYLE_NONE);
+    cairo_font_options_set_hint_metrics(options.get(), CAIRO_HINT_METRICS_OFF);
+    pango_cairo_context_set_font_options(m_pango.get(), options.get());
+    pango_cairo_context_set_resolution(m_pango.get(), 72);
+    pango_context_set_round_glyph_positions(m_pango.get(), FALSE);
+    pango_context_set_base_dir(m_pango.get(), PANGO_DIRECTION_LTR);
+    pango_context_set_language(
+        m_pango.get(),
+        pango_language_from_string(context.language == base::Language::fr ? "fr" : "en"));
+    cairo_save(m_cairo);
+    cairo_scale(m_cairo, mm_per_point, mm_per_point);
+    pango_cairo_update_context(m_cairo, m_pango.get());
+    cairo_restore(m_cairo);
+}
+
+const std::string& TextShaper::family(const std::string& wanted) {
+    const auto known = m_families.find(wanted);
+    if (known != m_families.end())
+        return known->second;
+    std::string used = wanted;
+    if (!has_family(m_fonts.get(), wanted)) {
+        for (const char* fallback : {"Open Sans", "DejaVu Sans"})
+            if (used == wanted && has_family(m_fonts.get(), fallback))
+                used = fallback;
+        m_context.problems.report(
+            {base::Severity::warning,
+             "font.missing",
+             wanted,
+             base::msg("La police « {} » n'est pas installée, « {} » la remplace (Lato : paquet "
+                       "fonts-lato).",
+                       "The font \"{}\" is not installed, \"{}\" replaces it (Lato: package "
+                       "fonts-lato).",
+                       wanted, used == wanted ? std::string("sans") : used),
+             {},
+             1});
+    }
+    return m_families.emplace(wanted, used).first->second;
+}
+
+Owned<PangoFontDescription> TextShaper::font(const TextStyle& style) {
+    Owned<PangoFontDescription> font(pango_font_description_new());
+    pango_font_description_set_family(font.get(), family(style.family).c_str());
+    pango_font_description_set_absolute_size(font.get(), style.size_pt * PANGO_SCALE);
+    pango_font_description_set_weight(font.get(), static_cast<PangoWeight>(style.weight));
+    pango_font_description_set_style(font.get(),
+                                     style.italic ? PANGO_STYLE_ITALIC : PANGO_STYLE_NORMAL);
+    return font;
+}
+
+std::string TextShaper::with_drawable_spaces(const std::string& text, const TextStyle& style) {
+    if (text.find(narrow_space) == std::string::npos)
+        return text;
+    auto known = m_narrow_space.find(style.family);
+    if (known == m_narrow_space.end()) {
+        const Owned<PangoFont> loaded(
+            pango_font_map_load_font(m_fonts.get(), m_pango.get(), font(style).get()));
+        known = m_narrow_space
+                    .emplace(style.family, loaded && pango_font_has_char(loaded.get(), 0x202F))
+                    .first;
+    }
+    std::string result = text;
+    if (!known->second)
+        for (std::size_t at = result.find(narrow_space); at != std::string::npos;
+             at = result.find(narrow_space, at))
+            result.replace(at, narrow_space.size(), plain_no_break_space);
+    return result;
+}
+
+TextShaper::Shaped TextShaper::shape(const Paragraph& text, double width_mm) {
+    Shaped shaped;
+    shaped.layout.reset(pango_layout_new(m_pango.get()));
+    const Owned<PangoAttrList> attributes(pango_attr_list_new());
+    std::string all;
+    double line_height = 0;
+    for (const Run& run : text) {
+        const TextStyle& style = run.style;
+        const std::size_t begin = all.size();
+        all += with_drawable_spaces(run.text, style);
+        PangoAttrList* list = attributes.get();
+        add(list, pango_attr_font_desc_new(font(style).get()), begin, all.size());
+        add(list,
+            pango_attr_foreground_new(channel(style.color.r), channel(style.color.g),
+                                      channel(style.color.b)),
+            begin, all.size());
+        if (style.color.a != 255)
+            add(list, pango_attr_foreground_alpha_new(std::max<guint16>(channel(style.color.a), 1)),
+                begin, all.size());
+        if (style.tracking != 0)
+            add(list, pango_attr_letter_spacing_new(to_pango(style.tracking * style.size_pt)),
+                begin, all.size());
+        line_height = std::max(line_height, style.line_height * style.size_pt * mm_per_point);
+    }
+    PangoLayout* layout = shaped.layout.get();
+    pango_layout_set_text(layout, all.c_str(), static_cast<int>(all.size()));
+    pango_layout_set_attributes(layout, attributes.get());
+    pango_layout_set_auto_dir(layout, FALSE);
+    pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
+    if (width_mm > 0)
+        pango_layout_set_width(layout, to_pango(width_mm / mm_per_point));
+    int width = 0;
+    pango_layout_get_size(layout, &width, nullptr);
+    shaped.size.width = static_cast<double>(width) / PANGO_SCALE * mm_per_point;
+    shaped.size.lines = static_cast<std::size_t>(pango_layout_get_line_count(layout));
+    shaped.size.line_height = line_height;
+    shaped.size.height = line_height * static_cast<double>(shaped.size.lines);
+    return shaped;
+}
+
+TextSize TextShaper::measure(const Paragraph& text, double width_mm) {
+    return shape(text, width_mm).size;
+}
+
+void TextShaper::draw_line(PangoLayoutLine* line, const TextStyle& style) {
+    if (style.halo > 0) {
+        double x = 0;
+        double y = 0;
+        cairo_get_current_point(m_cairo, &x, &y);
+        pango_cairo_layout_line_path(m_cairo, line);
+        const Color& halo = style.halo_color;
+        cairo_set_source_rgba(m_cairo, halo.r / 255.0, halo.g / 255.0, halo.b / 255.0,
+                              halo.a / 255.0);
+        cairo_set_line_width(m_cairo, 2 * style.halo / mm_per_point);
+        cairo_set_line_join(m_cairo, CAIRO_LINE_JOIN_ROUND);
+        cairo_set_dash(m_cairo, nullptr, 0, 0);
+        cairo_stroke(m_cairo);
+        cairo_move_to(m_cairo, x, y);
+    }
+    pango_cairo_show_layout_line(m_cairo, line);
+    cairo_new_path(m_cairo);
+}
+
+TextSize TextShaper::draw(const Paragraph& text, double x, double y, double width_mm, Align align) {
+    if (text.empty())
+        return {};
+    const Shaped shaped = shape(text, width_mm);
+    cairo_save(m_cairo);
+    cairo_scale(m_cairo, mm_per_point, mm_per_point);
+    for (std::size_t i = 0; i < shaped.size.lines; ++i) {
+        PangoLayoutLine* line =
+            pango_layout_get_line_readonly(shaped.layout.get(), static_cast<int>(i));
+        PangoRectangle logical;
+        pango_layout_line_get_extents(line, nullptr, &logical);
+        const double width = static_cast<double>(logical.width) / PANGO_SCALE;
+        const double shift = align == Align::left ? 0 : align == Align::center ? width / 2 : width;
+        cairo_move_to(m_cairo, x / mm_per_point - shift,
+                      (y + static_cast<double>(i) * shaped.size.line_height) / mm_per_point);
+        draw_line(line, text.front().style);
+    }
+    cairo_restore(m_cairo);
+    check(cairo_status(m_cairo));
+    return shaped.size;
+}
+
+} // namespace maille::render

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+// Private to `style`: the properties of one symbol layer, in either dialect (<Option> wins over
+// <prop>), read with defaults. What nobody asked for is reported when the reader ends.
+#pragma once
+
+#include "style/symbol.hpp"
+#include "style/xml_handle.hpp"
+
+#include <initializer_list>
+#include <optional>
+#include <set>
+#include <utility>
+
+namespace maille::style {
+
+class Properties {
+public:
+    Properties(const XmlFile& file, pugi::xml_node layer);
+
+    /// Value of the first of `names` that is there; all of them count as read.
+    [[nodiscard]] std::optional<std::string> text(std::initializer_list<const char*> names);
+    [[nodiscard]] double number(std::initializer_list<const char*> names, double fallback);
+    [[nodiscard]] Color color(std::initializer_list<const char*> names, Color fallback);
+    [[nodiscard]] Unit unit(std::initializer_list<const char*> names);
+    /// `name` with `name`_unit and `name`_map_unit_scale.
+    [[nodiscard]] Length length(const std::string& name, double fallback,
+                                std::initializer_list<const char*> aliases = {});
+    [[nodiscard]] Offset offset();
+    [[nodiscard]] PenStyle pen_style(std::initializer_list<const char*> names);
+    [[nodiscard]] Join join();
+    [[nodiscard]] Cap cap(const char* name);
+
+    /// Reports `name` unless it is absent or has one of the values that change nothing.
+    void expect(const char* name, std::initializer_list<const char*> neutral);
+    /// Reports every property that was never asked for.
+    void report_rest() const;
+
+private:
+    [[nodiscard]] std::optional<Unit> unit_from(const std::string& text) const;
+    void check_scale(const std::string& name);
+
+    const XmlFile& m_file;
+    pugi::xml_node m_layer;
+    std::vector<std::pair<std::string, std::string>> m_values; ///< in file order
+    std::set<std::string> m_read;
+};
+
+/// One character encodings such as "1.5;1" -> numbers; empty when one is not a number.
+[[nodiscard]] std::optional<std::vector<double>> numbers(std::string_view text, char separator);
+
+} // namespace maille::style
