@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// Shared arcs of a polygon coverage: each stretch of border between two territories (or one and the outside) once, with
-// the territory on either side. From them: dissolve, borders of a level, neighbours. Points are the input's, bit by bit.
+// Shared arcs of a polygon coverage: each stretch of border between two territories (or one and the
+// outside) once, with the territory on either side. From them: dissolve, borders of a level,
+// neighbours. Points are the input's, bit by bit.
 #pragma once
 
 #include "geom/geometry.hpp"
@@ -21,8 +22,9 @@ struct CoverageDefect {
     friend bool operator==(const CoverageDefect&, const CoverageDefect&) = default;
 };
 
-/// Arcs of a coverage. An arc runs between two nodes (vertices where other than two edges meet or the sides change)
-/// from its smaller end (x, then y) to its larger one; an arc without nodes is closed and begins at its smallest vertex.
+/// Arcs of a coverage. An arc runs between two nodes (vertices where other than two edges meet or
+/// the sides change) from its smaller end (x, then y) to its larger one; an arc without nodes is
+/// closed and begins at its smallest vertex.
 class ArcSet {
 public:
     static constexpr std::uint32_t none = 0xffffffff; ///< outside every feature
@@ -39,7 +41,8 @@ public:
     [[nodiscard]] std::uint32_t right(std::size_t arc) const { return m_right[arc]; }
     /// Points of all arcs together.
     [[nodiscard]] std::size_t point_count() const { return m_points.size(); }
-    /// Pairs of features that use an edge on the same side, in order. Overlaps without a common edge do not show here.
+    /// Pairs of features that use an edge on the same side, in order. Overlaps without a common
+    /// edge do not show here.
     [[nodiscard]] std::span<const CoverageDefect> defects() const { return m_defects; }
 
 private:
@@ -52,7 +55,8 @@ private:
     std::vector<CoverageDefect> m_defects;
 };
 
-/// Cuts polygons whose common borders share every vertex into arcs. Edges of no length are left out.
+/// Cuts polygons whose common borders share every vertex into arcs. Edges of no length are left
+/// out.
 [[nodiscard]] ArcSet build_arcs(const GeometryArray& polygons);
 
 /// Two features with a common border.
@@ -64,16 +68,17 @@ struct Neighbours {
     friend bool operator==(const Neighbours&, const Neighbours&) = default;
 };
 
-/// Pairs of features that share an arc, in order of (first, second). A common corner alone makes no neighbours.
+/// Pairs of features that share an arc, in order of (first, second). A common corner alone makes no
+/// neighbours.
 [[nodiscard]] std::vector<Neighbours> neighbours(const ArcSet& arcs);
 
 /// One polygon feature per group: the union of its features, made by cancelling the arcs inside it.
-/// `group_of_feature[f]` is the group of feature f, or ArcSet::none to leave it out. Groups without features are null.
-/// Every border vertex is kept; rings begin at their smallest vertex (x, then y), parts and holes are in order of it.
-/// For a coverage without defects the result is valid by the OGC rules, rings that touch themselves included.
-[[nodiscard]] GeometryArray dissolve(const ArcSet& arcs,
-                                     std::span<const std::uint32_t> group_of_feature,
-                                     std::size_t groups);
+/// `group_of_feature[f]` is the group of feature f, or ArcSet::none to leave it out. Groups without
+/// features are null. Every border vertex is kept; rings begin at their smallest vertex (x, then
+/// y), parts and holes are in order of it. For a coverage without defects the result is valid by
+/// the OGC rules, rings that touch themselves included.
+[[nodiscard]] GeometryArray
+dissolve(const ArcSet& arcs, std::span<const std::uint32_t> group_of_feature, std::size_t groups);
 
 /// An arc that is a border at some level.
 struct Border {

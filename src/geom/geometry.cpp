@@ -40,7 +40,8 @@ std::uint32_t offset(std::size_t size) {
 
 } // namespace
 
-// Offsets hold the beginning of every item plus one closing entry, which the next begin_* or end_* moves.
+// Offsets hold the beginning of every item plus one closing entry, which the next begin_* or end_*
+// moves.
 GeometryArray::GeometryArray(Kind kind) : m_kind(kind), m_features{0} {
     if (kind != Kind::point) {
         m_parts.push_back(0);
@@ -72,7 +73,8 @@ std::span<const Point> GeometryArray::points_of(std::size_t feature) const {
     return std::span(m_points).subspan(begin, end - begin);
 }
 
-// A part or ring is opened by pushing its (provisional) end; end_feature and the next begin_* fix it.
+// A part or ring is opened by pushing its (provisional) end; end_feature and the next begin_* fix
+// it.
 void GeometryArray::begin_part() {
     if (m_kind == Kind::line) {
         m_parts.back() = offset(m_points.size());
@@ -158,7 +160,8 @@ double signed_area(std::span<const Point> ring) {
     if (ring.size() < 4) {
         return 0;
     }
-    // Relative to the first point and with compensation: Lambert-93 coordinates squared would lose digits.
+    // Relative to the first point and with compensation: Lambert-93 coordinates squared would lose
+    // digits.
     const Point origin = ring.front();
     double sum = 0;
     double lost = 0;

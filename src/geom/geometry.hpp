@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// One geometry layout for the whole program: flat arrays in the GeoArrow manner. Drawing, transformation, point in
-// coverage, lengths and areas run on them directly; GEOS geometries exist only inside this module.
+// One geometry layout for the whole program: flat arrays in the GeoArrow manner. Drawing,
+// transformation, point in coverage, lengths and areas run on them directly; GEOS geometries exist
+// only inside this module.
 #pragma once
 
 #include <cstddef>
@@ -11,7 +12,8 @@
 
 namespace maille::geom {
 
-/// A position in the layer's CRS: easting and northing (or longitude and latitude, in this order), in its units.
+/// A position in the layer's CRS: easting and northing (or longitude and latitude, in this order),
+/// in its units.
 struct Point {
     double x = 0;
     double y = 0;
@@ -34,12 +36,15 @@ struct Box {
 
 enum class Kind { point, line, polygon };
 
-/// A column of geometries of one kind; every feature is a multi-geometry of zero (null) or more parts.
-///   polygon: feature -> parts -> rings (first is the exterior, the others holes) -> points; rings are closed
+/// A column of geometries of one kind; every feature is a multi-geometry of zero (null) or more
+/// parts.
+///   polygon: feature -> parts -> rings (first is the exterior, the others holes) -> points; rings
+///   are closed
 ///            (first point = last point), exterior counter-clockwise, holes clockwise
 ///   line:    feature -> parts -> points
 ///   point:   feature -> points (each point is a part)
-/// Offsets: entry i is where item i begins, with one closing entry. Levels that a kind lacks are empty.
+/// Offsets: entry i is where item i begins, with one closing entry. Levels that a kind lacks are
+/// empty.
 class GeometryArray {
 public:
     explicit GeometryArray(Kind kind);
@@ -57,9 +62,12 @@ public:
     /// Points of one feature, whatever its parts (contiguous).
     [[nodiscard]] std::span<const Point> points_of(std::size_t feature) const;
 
-    // Parts [part_begin(f), part_end(f)) belong to feature f; for points they index points() directly.
+    // Parts [part_begin(f), part_end(f)) belong to feature f; for points they index points()
+    // directly.
     [[nodiscard]] std::size_t part_begin(std::size_t feature) const { return m_features[feature]; }
-    [[nodiscard]] std::size_t part_end(std::size_t feature) const { return m_features[feature + 1]; }
+    [[nodiscard]] std::size_t part_end(std::size_t feature) const {
+        return m_features[feature + 1];
+    }
     // Rings [ring_begin(p), ring_end(p)) belong to part p of polygons.
     [[nodiscard]] std::size_t ring_begin(std::size_t part) const { return m_parts[part]; }
     [[nodiscard]] std::size_t ring_end(std::size_t part) const { return m_parts[part + 1]; }
@@ -69,7 +77,8 @@ public:
     [[nodiscard]] std::span<const Point> line(std::size_t part) const;
 
     // Building, feature by feature: add_point / begin_part, begin_ring, then end_feature.
-    // For lines begin_part starts a line; for polygons begin_part starts a polygon, begin_ring a ring.
+    // For lines begin_part starts a line; for polygons begin_part starts a polygon, begin_ring a
+    // ring.
     void begin_part();
     void begin_ring();
     void add_point(Point p) { m_points.push_back(p); }
@@ -86,9 +95,10 @@ public:
 private:
     Kind m_kind;
     std::vector<Point> m_points;
-    std::vector<std::uint32_t> m_rings;    ///< polygon: point offset of each ring
-    std::vector<std::uint32_t> m_parts;    ///< polygon: ring offset of each part; line: point offset
-    std::vector<std::uint32_t> m_features; ///< part offset (point offset for points) of each feature
+    std::vector<std::uint32_t> m_rings; ///< polygon: point offset of each ring
+    std::vector<std::uint32_t> m_parts; ///< polygon: ring offset of each part; line: point offset
+    std::vector<std::uint32_t>
+        m_features; ///< part offset (point offset for points) of each feature
 };
 
 /// Area of each polygon feature in squared units of the plane (holes subtracted); compensated sums.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// In which polygons does a point lie? Exact, for any set of valid polygons, overlapping ones included; fast for coverages.
-// A uniform grid over the borders: a cell without border answers at once, else the few edges in the cell decide.
+// In which polygons does a point lie? Exact, for any set of valid polygons, overlapping ones
+// included; fast for coverages. A uniform grid over the borders: a cell without border answers at
+// once, else the few edges in the cell decide.
 #pragma once
 
 #include "geom/geometry.hpp"
@@ -31,8 +32,8 @@ public:
         friend bool operator==(const Hit&, const Hit&) = default;
     };
 
-    /// Builds the grid. The points of `polygons` are viewed, not copied: they must stay alive and unchanged (moving the
-    /// array is allowed). Time and memory are linear in the number of points.
+    /// Builds the grid. The points of `polygons` are viewed, not copied: they must stay alive and
+    /// unchanged (moving the array is allowed). Time and memory are linear in the number of points.
     explicit Locator(const GeometryArray& polygons, unsigned jobs = 1);
     explicit Locator(GeometryArray&& polygons, unsigned jobs = 1) = delete;
     ~Locator();
@@ -41,7 +42,8 @@ public:
 
     [[nodiscard]] Hit locate(Point p) const;
 
-    /// `out[i]` answers for `points[i]`; the two spans have the same length. Does not depend on `jobs`.
+    /// `out[i]` answers for `points[i]`; the two spans have the same length. Does not depend on
+    /// `jobs`.
     void locate(std::span<const Point> points, unsigned jobs, std::span<Hit> out) const;
 
     /// Replaces `features` by every feature that contains the point, ascending.

@@ -7,8 +7,8 @@
 
 namespace maille::geom {
 
-/// A point strictly inside polygon feature `feature`, always the same for the same polygon; nothing for a null feature or
-/// one without area. Throws base::EngineError when GEOS fails.
+/// A point strictly inside polygon feature `feature`, always the same for the same polygon; nothing
+/// for a null feature or one without area.
 [[nodiscard]] std::optional<Point> point_on_surface(const GeometryArray& polygons,
                                                     std::size_t feature);
 
