@@ -2,27 +2,29 @@
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 
+#include <array>
+
 namespace maille::base {
 
 namespace {
 
-// Base letters of U+00C0..U+017F in order; '*' = not a letter, digits 1..6 = two letters (see below).
-constexpr std::string_view latin_base =
-    "aaaaaa1ceeeeiiii" // C0: Æ -> 1
-    "2nooooo*ouuuuy34" // D0: Ð -> 2, Þ -> 3, ß -> 4
-    "aaaaaa1ceeeeiiii" // E0
-    "2nooooo*ouuuuy3y" // F0
-    "aaaaaaccccccccdd" // 100
-    "ddeeeeeeeeeegggg" // 110
-    "gggghhhhiiiiiiii" // 120
-    "ii55jjkkklllllll" // 130
-    "lllnnnnnnnnnoooo" // 140
-    "oo66rrrrrrssssss" // 150
-    "ssttttttuuuuuuuu" // 160
-    "uuuuwwyyyzzzzzzs"; // 170
+// Base letters of U+00C0..U+017F in order; '*' = not a letter, digits 1..6 = two letters (see
+// below).
+constexpr std::string_view latin_base = "aaaaaa1ceeeeiiii"  // C0: Æ -> 1
+                                        "2nooooo*ouuuuy34"  // D0: Ð -> 2, Þ -> 3, ß -> 4
+                                        "aaaaaa1ceeeeiiii"  // E0
+                                        "2nooooo*ouuuuy3y"  // F0
+                                        "aaaaaaccccccccdd"  // 100
+                                        "ddeeeeeeeeeegggg"  // 110
+                                        "gggghhhhiiiiiiii"  // 120
+                                        "ii55jjkkklllllll"  // 130
+                                        "lllnnnnnnnnnoooo"  // 140
+                                        "oo66rrrrrrssssss"  // 150
+                                        "ssttttttuuuuuuuu"  // 160
+                                        "uuuuwwyyyzzzzzzs"; // 170
 
 std::string_view folded(char32_t code_point) {
-    static constexpr std::string_view pairs[] = {"ae", "d", "th", "ss", "ij", "oe"};
+    static constexpr std::array<std::string_view, 6> pairs{"ae", "d", "th", "ss", "ij", "oe"};
     static constexpr std::string_view letters = "abcdefghijklmnopqrstuvwxyz";
     if (code_point < 0xC0 || code_point > 0x17F) {
         return {};
@@ -32,12 +34,14 @@ std::string_view folded(char32_t code_point) {
         return {};
     }
     if (base >= '1' && base <= '6') {
-        return pairs[base - '1'];
+        return pairs[static_cast<std::size_t>(base - '1')];
     }
     return letters.substr(static_cast<std::size_t>(base - 'a'), 1);
 }
 
-bool is_combining(char32_t c) { return c >= 0x300 && c <= 0x36F; }
+bool is_combining(char32_t c) {
+    return c >= 0x300 && c <= 0x36F;
+}
 
 /// Letters beyond Latin Extended-A are kept; punctuation and symbol blocks are not.
 bool is_other_letter(char32_t c) {

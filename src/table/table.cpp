@@ -18,7 +18,9 @@ Column& Table::add(std::string name, Type type) {
     return m_columns.emplace_back(std::move(name), type);
 }
 
-Column& Table::add(Column column) { return m_columns.emplace_back(std::move(column)); }
+Column& Table::add(Column column) {
+    return m_columns.emplace_back(std::move(column));
+}
 
 const Column* Table::find(std::string_view name) const {
     const Column* near = nullptr;
@@ -37,6 +39,7 @@ const Column* Table::find(std::string_view name) const {
 
 std::vector<std::string> Table::names() const {
     std::vector<std::string> names;
+    names.reserve(m_columns.size());
     for (const auto& column : m_columns) {
         names.push_back(column.name());
     }
