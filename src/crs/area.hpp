@@ -22,7 +22,7 @@ struct Bounds {
 };
 
 /// Box around the projected area of use (its border densified with 21 points a side). Absent when the CRS has no
-/// area of use or it cannot be projected. An area across the antimeridian gives all longitudes.
+/// area of use, it cannot be projected, or angles are not in degrees. An area across the antimeridian gives all longitudes.
 [[nodiscard]] std::optional<Bounds> bounds_of_use(const Crs& crs);
 
 /// Share (0..1) of `count` positions outside bounds_of_use; not-finite ones are left out of both counts; 0 when the CRS

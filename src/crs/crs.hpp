@@ -39,6 +39,8 @@ public:
     [[nodiscard]] bool is_projected() const;
     /// True when both axes are in metres, so that lengths and areas can be taken as they are.
     [[nodiscard]] bool unit_is_metre() const;
+    /// True when both axes are in degrees (NTF (Paris) is in grads).
+    [[nodiscard]] bool unit_is_degree() const;
     /// Absent when the definition says nothing about it.
     [[nodiscard]] const std::optional<AreaOfUse>& area_of_use() const;
 

@@ -24,9 +24,10 @@ struct ReadResult {
 /// times become ISO 8601 text columns, lists and JSON become text, binary fields are skipped and reported. CSV columns
 /// are all text. Polygons are repaired in the working CRS.
 /// Throws InputError: path, layer, field, kind of geometry, no CRS, unreadable file; UsageError: unknown CRS.
-/// Problem kinds: crs.outside_area, crs.swapped, crs.wrong, geometry.invalid, geometry.kind, geometry.z, geometry.curve,
-/// geometry.not_finite, coordinates.not_a_number, text.encoding, csv.ragged, csv.header, fields.skipped, fields.unread,
-/// source.empty, source.layer, gdal.
+/// Problem kinds: crs.outside_area, crs.swapped, crs.wrong, crs.overridden, geometry.invalid, geometry.kind,
+/// geometry.dimensions, geometry.curve, geometry.not_finite, coordinates.not_a_number, coordinates.several,
+/// text.encoding, csv.too_many, csv.too_few, csv.quote, csv.header, csv.empty_rows, fields.skipped, source.empty,
+/// source.layer, gdal. Rows in their examples count from 1, the header left out.
 [[nodiscard]] ReadResult read(const SourceSpec& spec, base::Context& context);
 
 /// Names of the layers (sheets) of a file, in its order. CSV gives one: the file's stem. Throws InputError.
