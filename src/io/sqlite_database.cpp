@@ -37,8 +37,9 @@ void Database::Close::operator()(sqlite3* database) const {
 
 Database::Database(std::filesystem::path path) : m_path(std::move(path)) {
     sqlite3* handle = nullptr;
-    const int code = sqlite3_open_v2(m_path.c_str(), &handle,
-                                     SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, nullptr);
+    const int code =
+        sqlite3_open_v2(m_path.c_str(), &handle,
+                        SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX, nullptr);
     m_handle.reset(handle); // SQLite gives a handle for its error message even when it fails
     if (code != SQLITE_OK) {
         fail(code);
@@ -85,9 +86,9 @@ void Database::close() {
 void Database::fail(int code) const {
     const int primary = code & 0xff;
     const int system = m_handle ? sqlite3_system_errno(m_handle.get()) : 0;
-    const bool io_error = primary == SQLITE_IOERR;
-    const bool full = primary == SQLITE_FULL ||
-                      (io_error && (system == ENOSPC || system == EFBIG || system == EDQUOT));
+    // A write that fails is lack of space (disk, quota, size limit) nearly always.
+    const bool full = primary == SQLITE_FULL || code == SQLITE_IOERR_WRITE || system == ENOSPC ||
+                      system == EFBIG || system == EDQUOT;
     const std::string words = m_handle ? sqlite3_errmsg(m_handle.get()) : sqlite3_errstr(code);
     throw base::OutputError(
         base::msg("{} : écriture impossible : {}", "{}: cannot write: {}", m_path.string(), words),
