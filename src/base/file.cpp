@@ -9,6 +9,7 @@
 #include <memory>
 #include <system_error>
 #include <unistd.h>
+#include <vector>
 
 namespace maille::base {
 
@@ -18,14 +19,14 @@ using File = std::unique_ptr<std::FILE, int (*)(std::FILE*)>;
 
 [[noreturn]] void throw_write_error(const std::filesystem::path& path, int code) {
     const std::string reason = std::generic_category().message(code);
-    throw OutputError(msg("{} : écriture impossible : {}", "{}: cannot write: {}", path.string(),
-                          reason),
-                      code == ENOSPC || code == EFBIG
-                          ? msg("Libérez de la place sur le disque ou choisissez un autre dossier ; "
-                                "les sorties précédentes sont intactes.",
-                                "Free some disk space or choose another folder; earlier outputs "
-                                "are whole.")
-                          : Message{});
+    throw OutputError(
+        msg("{} : écriture impossible : {}", "{}: cannot write: {}", path.string(), reason),
+        code == ENOSPC || code == EFBIG
+            ? msg("Libérez de la place sur le disque ou choisissez un autre dossier ; "
+                  "les sorties précédentes sont intactes.",
+                  "Free some disk space or choose another folder; earlier outputs "
+                  "are whole.")
+            : Message{});
 }
 
 } // namespace
@@ -81,18 +82,22 @@ void write_file(const std::filesystem::path& path, std::string_view bytes) {
 std::string read_file(const std::filesystem::path& path) {
     const File file(std::fopen(path.c_str(), "rb"), &std::fclose);
     if (!file || std::filesystem::is_directory(path)) {
-        throw InputError(msg("{} : fichier introuvable ou illisible", "{}: no such file, or not readable",
-                             path.string()));
+        throw InputError(msg("{} : fichier introuvable ou illisible",
+                             "{}: no such file, or not readable", path.string()));
     }
     std::string bytes;
-    char buffer[1 << 16];
-    while (const std::size_t read = std::fread(buffer, 1, sizeof buffer, file.get())) {
-        bytes.append(buffer, read);
+    std::vector<char> buffer(std::size_t{1} << 16U);
+    while (const std::size_t read = std::fread(buffer.data(), 1, buffer.size(), file.get())) {
+        bytes.append(buffer.data(), read);
     }
     if (std::ferror(file.get()) != 0) {
         throw InputError(msg("{} : lecture interrompue", "{}: reading failed", path.string()));
     }
     return bytes;
+}
+
+std::string read_file_if_there(const std::filesystem::path& path) {
+    return std::filesystem::is_regular_file(path) ? read_file(path) : std::string();
 }
 
 std::filesystem::path program_folder() {

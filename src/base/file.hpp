@@ -34,6 +34,9 @@ void write_file(const std::filesystem::path& path, std::string_view bytes);
 /// The whole file. Throws InputError when it cannot be read.
 [[nodiscard]] std::string read_file(const std::filesystem::path& path);
 
+/// The whole file, empty when there is none.
+[[nodiscard]] std::string read_file_if_there(const std::filesystem::path& path);
+
 /// Folder of the running program (resolved), to find `styles` and `layers` beside it.
 [[nodiscard]] std::filesystem::path program_folder();
 

@@ -3,7 +3,7 @@
 
 #include "base/error.hpp"
 #include "base/text.hpp"
-#include "cli/version.hpp"
+#include "base/version.hpp"
 
 #include <CLI/CLI.hpp>
 
@@ -58,7 +58,7 @@ public:
             throw_usage(error);
         }
         if (m_version) {
-            m_line.answer = std::string("maille ") + version + "\n";
+            m_line.answer = std::string("maille ") + base::version + "\n";
             return;
         }
         const auto chosen = m_app.get_subcommands();

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "press/map_data.hpp"
+
+#include "package/level_layer.hpp"
+#include "press/page_data.hpp"
+
+namespace maille::press {
+
+using base::msg;
+
+const style::Style* StyleShelf::get(const std::filesystem::path& path, base::Context& context) {
+    const auto known = m_styles.find(path);
+    if (known != m_styles.end()) {
+        return &known->second;
+    }
+    return &m_styles.emplace(path, style::read_qml(path, context)).first->second;
+}
+
+MapData map_data(const campaign::Map& map, const Inputs& inputs, StyleShelf& styles, base::Context& context) {
+    MapData data;
+    data.map = &map;
+    data.shown = shown_level(map, *inputs.territories);
+    for (const auto& layer : map.layers) {
+        auto& drawn = data.layers.emplace_back();
+        drawn.layer = &layer;
+        drawn.style = styles.get(layer.style_path, context);
+        drawn.projects = inputs.projects_of(layer.source);
+        drawn.background = inputs.background_of(layer.source);
+        if (!layer.level.empty()) {
+            drawn.level = inputs.territories->index_of(layer.level);
+            drawn.outline = *drawn.style;
+            drawn.outline.field.reset();
+            drawn.outline.categories.resize(std::min<std::size_t>(drawn.outline.categories.size(), 1));
+        }
+        if (drawn.projects != nullptr && data.projects == nullptr) {
+            data.projects = drawn.projects;
+        }
+        if (!layer.displacement.empty()) {
+            context.problems.report(
+                {base::Severity::note, "map.displacement", map.name,
+                 msg("le déplacement demandé n'est pas encore fait : les symboles sont à leur position vraie",
+                     "the displacement asked for is not done yet: symbols stand at their true positions"),
+                 {layer.source}});
+        }
+    }
+    for (auto& drawn : data.layers) {
+        if (drawn.level && !inputs.projects.empty()) {
+            const auto& counted = data.projects != nullptr ? *data.projects : inputs.projects.front();
+            drawn.columns = package::level_table(*inputs.territories, *drawn.level, counted.accounting);
+        }
+    }
+    return data;
+}
+
+} // namespace maille::press

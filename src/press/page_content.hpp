@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+// The content of one page, ready to draw; it borrows from the data of its map.
+#pragma once
+
+#include "layout/plain_page.hpp"
+#include "press/map_data.hpp"
+#include "press/page_data.hpp"
+
+namespace maille::press {
+
+/// Content and the geometry made for it. Not copyable: the content points into it.
+struct PageBuild {
+    PageBuild() = default;
+    PageBuild(const PageBuild&) = delete;
+    PageBuild& operator=(const PageBuild&) = delete;
+
+    std::deque<LevelView> views;
+    geom::GeometryArray rest{geom::Kind::polygon};
+    layout::PageContent content;
+};
+
+/// `rest_style` paints the part of the region outside the subject.
+void build_page(const Page& page, const MapData& data, const campaign::Plan& plan, const Inputs& inputs,
+                const style::Style* rest_style, base::Language language, PageBuild& build);
+
+} // namespace maille::press
