@@ -26,8 +26,8 @@ void add_fields(const TableReader& table, Kind& kind) {
 Kind read_kind(const std::filesystem::path& file) {
     const Node document = read_toml(file);
     const TableReader reader(document, file.filename().string());
-    reader.only({"kind", "also", "role", "title", "producer", "licence", "attribution", "address", "crs",
-                 "layers", "nulls", "fields", "versions"});
+    reader.only({"kind", "also", "role", "title", "producer", "licence", "attribution", "address",
+                 "crs", "layers", "nulls", "fields", "versions"});
     Kind kind;
     kind.name = reader.required_text("kind");
     kind.also = reader.texts("also");
@@ -101,8 +101,9 @@ Catalogue load_catalogue(const std::filesystem::path& folder) {
         names.push_back(kind.name);
         for (const auto& name : names) {
             if (catalogue.find(name) != nullptr) {
-                fail({file.string(), 1}, base::msg("la sorte « {} » est déjà décrite ailleurs",
-                                                   "kind '{}' is described elsewhere already", name));
+                fail({file.string(), 1},
+                     base::msg("la sorte « {} » est déjà décrite ailleurs",
+                               "kind '{}' is described elsewhere already", name));
             }
         }
         catalogue.kinds.push_back(std::move(kind));

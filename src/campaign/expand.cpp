@@ -13,7 +13,8 @@ std::string expand_variables(const std::string& text, const Place& place) {
     for (auto open = text.find("${"); open != std::string::npos; open = text.find("${", done)) {
         const auto close = text.find('}', open);
         if (close == std::string::npos) {
-            fail(place, base::msg("« ${{ » sans « }} » dans « {} »", "'${{' without '}}' in '{}'", text));
+            fail(place,
+                 base::msg("« ${{ » sans « }} » dans « {} »", "'${{' without '}}' in '{}'", text));
         }
         result.append(text, done, open - done);
         done = close + 1;

@@ -39,8 +39,9 @@ Library find_library() {
             return *std::move(library);
         }
     }
-    throw base::InputError(missing, {"Donner leur dossier dans la variable MAILLE_SHARE.",
-                                     "Name the folder that holds them in the variable MAILLE_SHARE."});
+    throw base::InputError(missing,
+                           {"Donner leur dossier dans la variable MAILLE_SHARE.",
+                            "Name the folder that holds them in the variable MAILLE_SHARE."});
 }
 
 } // namespace maille::campaign

@@ -20,8 +20,10 @@ std::string date_of(const TableReader& reader) {
 void read_campaign(const TableReader& document, Plan& plan) {
     const auto reader = document.table("campaign");
     if (!reader) {
-        fail(document.place(), base::msg("il manque la table [campaign]", "the table [campaign] is missing"),
-             base::msg("L'écrire en tête, avec title = \"…\".", "Write it first, with title = \"...\"."));
+        fail(document.place(),
+             base::msg("il manque la table [campaign]", "the table [campaign] is missing"),
+             base::msg("L'écrire en tête, avec title = \"…\".",
+                       "Write it first, with title = \"...\"."));
     }
     const TableReader campaign(reader->node(), "[campaign]");
     campaign.only({"title", "crs", "date", "lang", "credits"});
@@ -32,13 +34,14 @@ void read_campaign(const TableReader& document, Plan& plan) {
     require_known(campaign.place("lang"), {"langue inconnue", "unknown language"}, plan.language,
                   Names{"fr", "en"});
     if (const auto credits = campaign.table("credits")) {
-        credits->only({"conception", "donnees", "groupements", "methode", "fonds", "realisation", "reference",
-                       "service", "note"});
+        credits->only({"conception", "donnees", "groupements", "methode", "fonds", "realisation",
+                       "reference", "service", "note"});
         plan.credits = campaign.text_table("credits");
     }
 }
 
-Plan load(const std::filesystem::path& file, const Library& library, std::span<const std::string> settings) {
+Plan load(const std::filesystem::path& file, const Library& library,
+          std::span<const std::string> settings) {
     Node root = read_toml(file);
     for (const auto& setting : settings) {
         apply_setting(root, setting);

@@ -16,13 +16,15 @@ struct Library {
     std::filesystem::path styles; ///< `styles/*.qml`
 };
 
-/// The folders beside the running program: of an installation (../share/maille) or of the build tree.
+/// The folders beside the running program: of an installation (../share/maille) or of the build
+/// tree.
 [[nodiscard]] Library find_library();
 
-/// `settings` are `a.b=c` overrides of --set, applied before checking ("sources.vivier.path=other.csv").
-/// Throws ConfigError with file and line: TOML that does not parse, unknown key (with the nearest known one), missing
-/// key, wrong type, a name that is not declared, a style that is not found, a cycle of levels.
-/// Throws InputError when the file cannot be read.
+/// `settings` are `a.b=c` overrides of --set, applied before checking
+/// ("sources.vivier.path=other.csv"). Throws ConfigError with file and line: TOML that does not
+/// parse, unknown key (with the nearest known one), missing key, wrong type, a name that is not
+/// declared, a style that is not found, a cycle of levels. Throws InputError when the file cannot
+/// be read.
 [[nodiscard]] Plan load(const std::filesystem::path& file, const Library& library,
                         std::span<const std::string> settings);
 

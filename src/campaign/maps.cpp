@@ -12,13 +12,16 @@ const Names templates = {"a4-paysage", "a4-portrait", "a3-paysage", "a3-portrait
 const Names known_formats = {"png", "pdf", "svg"};
 const Names modes = {"territory", "ring", "concentric", "grid"};
 
-void require_level(const TableReader& reader, const char* key, const std::string& level, const Plan& plan) {
-    require_known(reader.place(key), {"niveau non déclaré", "level not declared"}, level, level_names(plan));
+void require_level(const TableReader& reader, const char* key, const std::string& level,
+                   const Plan& plan) {
+    require_known(reader.place(key), {"niveau non déclaré", "level not declared"}, level,
+                  level_names(plan));
 }
 
 /// A source can be drawn when it has a geometry of its own kind to draw.
 void require_drawable(const TableReader& reader, const std::string& name, const Plan& plan) {
-    require_known(reader.place("source"), {"source non déclarée", "source not declared"}, name, source_names(plan));
+    require_known(reader.place("source"), {"source non déclarée", "source not declared"}, name,
+                  source_names(plan));
     const std::string& role = plan.source(name)->role;
     if (role == "table") {
         fail(reader.place("source"), base::msg("la source « {} » est une table sans géométrie",
@@ -26,7 +29,8 @@ void require_drawable(const TableReader& reader, const std::string& name, const 
     }
     if (role == "communes") {
         fail(reader.place("source"),
-             base::msg("les communes se dessinent par leur niveau", "communes are drawn by their level"),
+             base::msg("les communes se dessinent par leur niveau",
+                       "communes are drawn by their level"),
              base::msg("Écrire level = \"commune\".", "Write level = \"commune\"."));
     }
 }
@@ -37,16 +41,18 @@ void read_displacement(const TableReader& reader, const Plan& plan, MapLayer& la
     if (displace) {
         displace->only({"mode", "within"});
         if (layer.source.empty() || plan.source(layer.source)->role != "projects") {
-            fail(reader.place("displace"), base::msg("seuls les symboles de projets peuvent être déplacés",
-                                                     "only symbols of projects can be displaced"));
+            fail(reader.place("displace"),
+                 base::msg("seuls les symboles de projets peuvent être déplacés",
+                           "only symbols of projects can be displaced"));
         }
         layer.displacement = displace->text("mode", "territory");
-        require_known(displace->place("mode"), {"mode de déplacement inconnu", "unknown mode of displacement"},
+        require_known(displace->place("mode"),
+                      {"mode de déplacement inconnu", "unknown mode of displacement"},
                       layer.displacement, modes);
         if (displace->has("within")) {
             if (!layer.within.empty()) {
-                fail(displace->place("within"), base::msg("« within » est donné deux fois",
-                                                          "'within' is given twice"));
+                fail(displace->place("within"),
+                     base::msg("« within » est donné deux fois", "'within' is given twice"));
             }
             layer.within = displace->text("within");
         }
@@ -81,15 +87,18 @@ MapLayer read_layer(const TableReader& reader, const Surroundings& around, const
 void read_formats(const TableReader& reader, Map& map) {
     map.formats = reader.has("formats") ? reader.texts("formats") : known_formats;
     for (const auto& format : map.formats) {
-        require_known(reader.place("formats"), {"format inconnu", "unknown format"}, format, known_formats);
+        require_known(reader.place("formats"), {"format inconnu", "unknown format"}, format,
+                      known_formats);
     }
     if (map.formats.empty()) {
-        fail(reader.place("formats"), base::msg("{} : aucun format", "{}: no format", reader.where()));
+        fail(reader.place("formats"),
+             base::msg("{} : aucun format", "{}: no format", reader.where()));
     }
     map.dpi = reader.number("dpi").value_or(map.dpi);
     if (!(map.dpi >= 30 && map.dpi <= 1200)) {
-        fail(reader.place("dpi"), base::msg("dpi = {} : attendu de 30 à 1200", "dpi = {}: expected 30 to 1200",
-                                            base::shortest(map.dpi)));
+        fail(reader.place("dpi"),
+             base::msg("dpi = {} : attendu de 30 à 1200", "dpi = {}: expected 30 to 1200",
+                       base::shortest(map.dpi)));
     }
 }
 
@@ -106,8 +115,9 @@ Map read_map(const Node& node, const Surroundings& around, const Plan& plan) {
     map.subtitle = reader.text("subtitle");
     map.pages = reader.texts("pages");
     if (map.pages.empty()) {
-        fail(reader.place("pages"), base::msg("il manque la clé « pages » dans {}", "key 'pages' is missing in {}",
-                                              reader.where()),
+        fail(reader.place("pages"),
+             base::msg("il manque la clé « pages » dans {}", "key 'pages' is missing in {}",
+                       reader.where()),
              base::msg("Une liste de niveaux : pages = [\"region\", \"departement\"].",
                        "A list of levels: pages = [\"region\", \"departement\"]."));
     }
@@ -115,11 +125,12 @@ Map read_map(const Node& node, const Surroundings& around, const Plan& plan) {
         require_level(reader, "pages", level, plan);
     }
     map.template_name = reader.text("template", templates.front());
-    require_known(reader.place("template"), {"modèle de page inconnu", "unknown page template"}, map.template_name,
-                  templates);
+    require_known(reader.place("template"), {"modèle de page inconnu", "unknown page template"},
+                  map.template_name, templates);
     read_formats(reader, map);
     for (const Node* layer : reader.tables("layers")) {
-        map.layers.push_back(read_layer(TableReader(*layer, reader.where() + ", layers"), around, plan));
+        map.layers.push_back(
+            read_layer(TableReader(*layer, reader.where() + ", layers"), around, plan));
     }
     if (map.layers.empty()) {
         fail(reader.place("layers"), base::msg("il manque la clé « layers » dans {}",
@@ -135,7 +146,8 @@ void read_maps(const TableReader& document, const Surroundings& around, Plan& pl
         Map map = read_map(*node, around, plan);
         for (const auto& other : plan.maps) {
             if (other.name == map.name) {
-                fail(map.place, base::msg("deux cartes s'appellent « {} »", "two maps are called '{}'", map.name));
+                fail(map.place, base::msg("deux cartes s'appellent « {} »",
+                                          "two maps are called '{}'", map.name));
             }
         }
         plan.maps.push_back(std::move(map));

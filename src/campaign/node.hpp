@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// A TOML document as plain values with the line of each, in the order of the file. In: text, from `toml_read`. Out:
-// what the readers of sections walk. Nothing here knows the TOML library.
+// A TOML document as plain values with the line of each, in the order of the file. In: text, from
+// `toml_read`. Out: what the readers of sections walk. Nothing here knows the TOML library.
 #pragma once
 
 #include "campaign/plan.hpp"

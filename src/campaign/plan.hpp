@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-// A campaign as plain structs: what campaign.toml and the layer catalogue say, checked, with paths resolved.
-// In: a TOML file and `layers/*.toml`. Out: a Plan that `press` runs. Promise: no unknown key, every name used is
-// declared, every default is filled in.
+// A campaign as plain structs: what campaign.toml and the layer catalogue say, checked, with paths
+// resolved. In: a TOML file and `layers/*.toml`. Out: a Plan that `press` runs. Promise: no unknown
+// key, every name used is declared, every default is filled in.
 #pragma once
 
 #include <filesystem>
@@ -25,31 +25,37 @@ struct Place {
 /// One entry of [sources].
 struct Source {
     std::string name;
-    std::string kind;           ///< key of the layer catalogue: "communes", "projets", "chefs-lieux", "vigicrues"...
-    std::string role;           ///< of the catalogue: "communes", "projects", "seats" or "background"
+    std::string
+        kind; ///< key of the layer catalogue: "communes", "projets", "chefs-lieux", "vigicrues"...
+    std::string role; ///< of the catalogue: "communes", "projects", "seats" or "background"
     std::filesystem::path path; ///< absolute or relative to the working folder, variables expanded
     std::string layer;          ///< layer or sheet; empty: the first
-    std::vector<std::string> usual_layers; ///< names to try when `layer` is empty and the file holds several
-    std::string crs;            ///< declared CRS; empty: the file's own
-    std::string encoding;       ///< empty: detected
-    std::string delimiter;      ///< empty: detected
-    /// Role of a field -> its names in order of preference. Declared in the campaign: one name; from the catalogue:
-    /// the aliases of each known version. Roles of communes: code, name, population, former. Of projects: x, y,
-    /// code (any level), commune, epci, departement or another level, the same with suffix _name; category, theme,
-    /// lever, amount, id.
+    std::vector<std::string>
+        usual_layers;      ///< names to try when `layer` is empty and the file holds several
+    std::string crs;       ///< declared CRS; empty: the file's own
+    std::string encoding;  ///< empty: detected
+    std::string delimiter; ///< empty: detected
+    /// Role of a field -> its names in order of preference. Declared in the campaign: one name;
+    /// from the catalogue: the aliases of each known version. Roles of communes: code, name,
+    /// population, former. Of projects: x, y, code (any level), commune, epci, departement or
+    /// another level, the same with suffix _name; category, theme, lever, amount, id.
     std::map<std::string, std::vector<std::string>> fields;
-    std::map<std::string, bool> field_declared;        ///< role -> named in the campaign (then it must exist)
-    bool refine = false; ///< given points place a row below the level of its code (join::PlacingSpec::refine)
-    std::vector<std::string> unique;                   ///< fields that identify a project
-    std::vector<std::string> required;                 ///< fields that must not be empty
-    std::string region_field;                          ///< rows whose value is not in region_values are left out
+    std::map<std::string, bool>
+        field_declared; ///< role -> named in the campaign (then it must exist)
+    bool refine =
+        false; ///< given points place a row below the level of its code (join::PlacingSpec::refine)
+    std::vector<std::string> unique;   ///< fields that identify a project
+    std::vector<std::string> required; ///< fields that must not be empty
+    std::string region_field;          ///< rows whose value is not in region_values are left out
     std::vector<std::string> region_values;
-    std::map<std::string, std::string> replace_codes;  ///< old code -> code of the communes' vintage
-    std::map<std::string, std::vector<std::string>> values; ///< field -> canonical values, matched folded
-    std::vector<std::string> nulls;                    ///< texts that stand for "no value": "NULL", "NR"
-    std::string where_field;                           ///< keep only rows whose field is one of where_values
+    std::map<std::string, std::string> replace_codes; ///< old code -> code of the communes' vintage
+    std::map<std::string, std::vector<std::string>>
+        values;                     ///< field -> canonical values, matched folded
+    std::vector<std::string> nulls; ///< texts that stand for "no value": "NULL", "NR"
+    std::string where_field;        ///< keep only rows whose field is one of where_values
     std::vector<std::string> where_values;
-    std::map<std::string, std::string> credits;        ///< producer, licence, attribution of the catalogue or campaign
+    std::map<std::string, std::string>
+        credits; ///< producer, licence, attribution of the catalogue or campaign
     Place place;
 };
 
@@ -65,9 +71,10 @@ struct Composition {
 struct Level {
     std::string level;      ///< "commune", "epci", "crte", "departement", "region", "pnr"...
     std::string layer_name; ///< name of the layer written: "communes", "departements", as declared
-    std::string from;       ///< level whose territories are the members; source name of the communes for the first
-    std::string field;      ///< field of `from`'s source that holds the code; or
-    std::string name_field; ///< field with the name, beside `field`
+    std::string from;  ///< level whose territories are the members; source name of the communes for
+                       ///< the first
+    std::string field; ///< field of `from`'s source that holds the code; or
+    std::string name_field;           ///< field with the name, beside `field`
     std::optional<Composition> table; ///< a composition table; or
     bool all = false;                 ///< one territory made of all members
     std::string code;                 ///< its code and name when `all`
@@ -84,7 +91,7 @@ struct MapLayer {
     std::string style;  ///< name of a QML without extension, or a path
     std::filesystem::path style_path;
     std::string displacement; ///< "", "territory", "ring", "concentric" or "grid"
-    std::string within; ///< home level of displaced symbols; empty when none is declared
+    std::string within;       ///< home level of displaced symbols; empty when none is declared
     Place place;
 };
 
@@ -93,10 +100,10 @@ struct Map {
     std::string name;
     std::string title; ///< empty: the campaign's title
     std::string subtitle;
-    std::vector<std::string> pages;    ///< levels: one page for each territory of each
-    std::string template_name;         ///< "a4-paysage", "a4-portrait", "a3-paysage", "a3-portrait"
-    std::vector<std::string> formats;  ///< of png, pdf, svg
-    double dpi = 150;                  ///< of PNG
+    std::vector<std::string> pages;   ///< levels: one page for each territory of each
+    std::string template_name;        ///< "a4-paysage", "a4-portrait", "a3-paysage", "a3-portrait"
+    std::vector<std::string> formats; ///< of png, pdf, svg
+    double dpi = 150;                 ///< of PNG
     std::vector<MapLayer> layers;
     Place place;
 };
@@ -120,7 +127,8 @@ struct Plan {
     std::string language = "fr";
     std::map<std::string, std::string> credits;
     std::vector<Source> sources;
-    std::vector<Level> levels; ///< the communes first, then as declared; each comes after the level it is made from
+    std::vector<Level> levels; ///< the communes first, then as declared; each comes after the level
+                               ///< it is made from
     std::vector<Map> maps;
     std::vector<TableSpec> tables;
 

@@ -39,8 +39,11 @@ Message kind_name(NodeKind kind) {
                           msg("", "{0}: expected {1}, found {2}", where, expected.en, got.en).en});
     }
     fail(node.place,
-         {msg("clé « {3} » de {0} : attendu {1}, trouvé {2}", "", where, expected.fr, got.fr, node.key).fr,
-          msg("", "key '{3}' of {0}: expected {1}, found {2}", where, expected.en, got.en, node.key).en});
+         {msg("clé « {3} » de {0} : attendu {1}, trouvé {2}", "", where, expected.fr, got.fr,
+              node.key)
+              .fr,
+          msg("", "key '{3}' of {0}: expected {1}, found {2}", where, expected.en, got.en, node.key)
+              .en});
 }
 
 const Node& expect(const Node& node, NodeKind kind, const std::string& where) {
@@ -78,7 +81,8 @@ void fail(const Place& place, const Message& message, Message hint) {
 void require_known(const Place& place, const Message& what, const std::string& word,
                    std::span<const std::string> known) {
     if (std::find(known.begin(), known.end(), word) == known.end()) {
-        fail(place, {what.fr + " « " + word + " »", what.en + " '" + word + "'"}, suggestion(word, known));
+        fail(place, {what.fr + " « " + word + " »", what.en + " '" + word + "'"},
+             suggestion(word, known));
     }
 }
 
@@ -90,10 +94,12 @@ void require_safe_name(const Place& place, const std::string& name) {
                       std::all_of(name.begin(), name.end(),
                                   [&](char c) { return plain(c) || c == '-' || c == '_'; });
     if (!safe) {
-        fail(place, msg("le nom « {} » ne peut pas servir de nom de fichier",
-                        "the name '{}' cannot be a file name", name),
+        fail(place,
+             msg("le nom « {} » ne peut pas servir de nom de fichier",
+                 "the name '{}' cannot be a file name", name),
              msg("Lettres sans accent, chiffres, « - » et « _ » ; par exemple « {} ».",
-                 "Letters without accents, digits, '-' and '_'; for example '{}'.", base::slug(name)));
+                 "Letters without accents, digits, '-' and '_'; for example '{}'.",
+                 base::slug(name)));
     }
 }
 
@@ -106,7 +112,8 @@ void TableReader::only(std::span<const std::string> known) const {
     for (const auto& entry : m_node->items) {
         if (std::find(known.begin(), known.end(), entry.key) == known.end()) {
             fail(entry.place,
-                 msg("clé inconnue « {0} » dans {1}", "unknown key '{0}' in {1}", entry.key, m_where),
+                 msg("clé inconnue « {0} » dans {1}", "unknown key '{0}' in {1}", entry.key,
+                     m_where),
                  suggestion(entry.key, known));
         }
     }

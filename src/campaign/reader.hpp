@@ -24,16 +24,17 @@ using Names = std::vector<std::string>;
 /// Throws ConfigError: `message` after "file:line: ".
 [[noreturn]] void fail(const Place& place, const base::Message& message, base::Message hint = {});
 
-/// Throws ConfigError unless `word` is one of `known`. `what` names the sort of word: "niveau inconnu", "unknown level".
+/// Throws ConfigError unless `word` is one of `known`. `what` names the sort of word: "niveau
+/// inconnu", "unknown level".
 void require_known(const Place& place, const base::Message& what, const std::string& word,
                    std::span<const std::string> known);
 
-/// Throws ConfigError unless `name` is made of ASCII letters, digits, "-" and "_" and starts with a letter or digit:
-/// it becomes part of a file name.
+/// Throws ConfigError unless `name` is made of ASCII letters, digits, "-" and "_" and starts with a
+/// letter or digit: it becomes part of a file name.
 void require_safe_name(const Place& place, const std::string& name);
 
-/// One table with the name that errors give it ("[sources] vivier"). Every getter throws ConfigError when the value
-/// has another type. The table must outlive the reader.
+/// One table with the name that errors give it ("[sources] vivier"). Every getter throws
+/// ConfigError when the value has another type. The table must outlive the reader.
 class TableReader {
 public:
     /// Throws ConfigError when `node` is not a table.

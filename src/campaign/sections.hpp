@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The sections of campaign.toml, one reader each; `load` calls them in the order below. Each throws ConfigError.
+// The sections of campaign.toml, one reader each; `load` calls them in the order below. Each throws
+// ConfigError.
 #pragma once
 
 #include "campaign/catalogue.hpp"
@@ -20,11 +21,13 @@ struct Surroundings {
 /// [campaign]: title, CRS, date, language, credits.
 void read_campaign(const TableReader& document, Plan& plan);
 
-/// The names of the levels that [[territories]] declares, "commune" first; nothing else of them is checked.
+/// The names of the levels that [[territories]] declares, "commune" first; nothing else of them is
+/// checked.
 [[nodiscard]] Names declared_levels(const TableReader& document);
 
 /// [sources], in the order of the file. `levels` are roles of project fields.
-void read_sources(const TableReader& document, const Surroundings& around, const Names& levels, Plan& plan);
+void read_sources(const TableReader& document, const Surroundings& around, const Names& levels,
+                  Plan& plan);
 
 /// [[territories]], below the implicit communes, each level after the one it is made from.
 void read_territories(const TableReader& document, const Surroundings& around, Plan& plan);
@@ -40,8 +43,8 @@ void read_location(const TableReader& reader, const Surroundings& around, Source
 [[nodiscard]] Names source_names(const Plan& plan);
 [[nodiscard]] Names level_names(const Plan& plan);
 
-/// The QML called `name`: `styles/NAME.qml` or `NAME.qml` beside the campaign, then the library's. A path is taken as it is.
-/// Throws ConfigError, with the styles that exist.
+/// The QML called `name`: `styles/NAME.qml` or `NAME.qml` beside the campaign, then the library's.
+/// A path is taken as it is. Throws ConfigError, with the styles that exist.
 [[nodiscard]] std::filesystem::path find_style(const std::string& name, const Surroundings& around,
                                                const Place& place);
 

@@ -27,7 +27,8 @@ Node& entry_of_list(Node& list, const std::string& step, const Place& place) {
             return list.items[i];
         }
     }
-    fail(place, base::msg("« {0} » n'a pas d'entrée « {1} »", "'{0}' has no entry '{1}'", list.key, step),
+    fail(place,
+         base::msg("« {0} » n'a pas d'entrée « {1} »", "'{0}' has no entry '{1}'", list.key, step),
          suggestion(step, names));
 }
 

@@ -7,8 +7,9 @@
 namespace maille::campaign {
 namespace {
 
-const Names base_keys = {"kind",   "path",     "layer", "crs",     "encoding", "delimiter", "unique",
-                         "required", "region", "where", "replace", "values",   "nulls",     "credits"};
+const Names base_keys = {"kind",      "path",   "layer",    "crs",     "encoding",
+                         "delimiter", "unique", "required", "region",  "where",
+                         "replace",   "values", "nulls",    "credits", "refine"};
 
 /// The keys that name a field: the kind's roles and, for projects, each level with its name.
 Names roles_of(const Kind& kind, const Names& levels) {
@@ -30,7 +31,8 @@ Names roles_of(const Kind& kind, const Names& levels) {
 
 void read_fields(const TableReader& reader, const Kind& kind, const Names& roles, Source& source) {
     for (const auto& role : roles) {
-        // `region` is a filter when it is a table, the field of the level of that name when it is a text.
+        // `region` is a filter when it is a table, the field of the level of that name when it is a
+        // text.
         const Node* entry = reader.find(role);
         if (entry != nullptr && !(role == "region" && entry->kind == NodeKind::table)) {
             source.fields[role] = {reader.required_text(role)};
@@ -49,9 +51,9 @@ void read_selection(const TableReader& reader, const char* key, std::string& fie
         field = selection->required_text("field");
         values = selection->texts("values");
         if (values.empty()) {
-            fail(selection->place("values"), base::msg("{} : la liste « values » est vide ou absente",
-                                                       "{}: the list 'values' is empty or missing",
-                                                       selection->where()));
+            fail(selection->place("values"),
+                 base::msg("{} : la liste « values » est vide ou absente",
+                           "{}: the list 'values' is empty or missing", selection->where()));
         }
     }
 }
@@ -82,8 +84,8 @@ void read_credits(const TableReader& reader, const Kind& kind, Source& source) {
 
 const Kind& kind_of(const TableReader& reader, const Catalogue& catalogue) {
     const std::string name = reader.required_text("kind");
-    require_known(reader.place("kind"), {"sorte de source inconnue", "unknown kind of source"}, name,
-                  catalogue.names());
+    require_known(reader.place("kind"), {"sorte de source inconnue", "unknown kind of source"},
+                  name, catalogue.names());
     return *catalogue.find(name);
 }
 
@@ -134,28 +136,33 @@ void read_location(const TableReader& reader, const Surroundings& around, Source
     source.delimiter = reader.text("delimiter");
 }
 
-void read_sources(const TableReader& document, const Surroundings& around, const Names& levels, Plan& plan) {
+void read_sources(const TableReader& document, const Surroundings& around, const Names& levels,
+                  Plan& plan) {
     const Node* communes = nullptr;
     if (const auto sources = document.table("sources")) {
         for (const auto& entry : sources->node().items) {
             require_safe_name(entry.place, entry.key);
-            plan.sources.push_back(read_source(TableReader(entry, "[sources] " + entry.key), around, levels));
+            plan.sources.push_back(
+                read_source(TableReader(entry, "[sources] " + entry.key), around, levels));
             if (plan.sources.back().role != "communes") {
                 continue;
             }
             if (communes != nullptr) {
-                fail(entry.place, base::msg("deux sources de communes, « {0} » et « {1} » : il en faut une seule",
-                                            "two sources of communes, '{0}' and '{1}': one is needed",
-                                            communes->key, entry.key));
+                fail(
+                    entry.place,
+                    base::msg("deux sources de communes, « {0} » et « {1} » : il en faut une seule",
+                              "two sources of communes, '{0}' and '{1}': one is needed",
+                              communes->key, entry.key));
             }
             communes = &entry;
         }
     }
     if (communes == nullptr) {
-        fail(document.place("sources"),
-             base::msg("aucune source de communes", "there is no source of communes"),
-             base::msg("Déclarer sous [sources] : {}", "Declare under [sources]: {}",
-                       std::string("communes = { kind = \"communes\", path = \"communes.gpkg\" }")));
+        fail(
+            document.place("sources"),
+            base::msg("aucune source de communes", "there is no source of communes"),
+            base::msg("Déclarer sous [sources] : {}", "Declare under [sources]: {}",
+                      std::string("communes = { kind = \"communes\", path = \"communes.gpkg\" }")));
     }
 }
 

@@ -7,12 +7,15 @@ namespace maille::campaign {
 namespace {
 
 /// Level names become columns `maille_<level>` and keys of sources, so these are taken.
-const Names reserved = {"id",   "state",    "precision", "conflict", "map",     "page",     "scale",   "size_mm",
-                        "dx_mm", "dy_mm",   "territory", "kind",     "path",    "layer",    "crs",     "encoding",
-                        "delimiter", "unique", "required", "where",  "replace", "values",   "nulls",   "credits",
-                        "x",    "y",        "code",      "name",     "category", "theme",   "lever",   "amount"};
+const Names reserved = {"id",       "state",   "precision", "conflict", "map",       "page",
+                        "scale",    "size_mm", "dx_mm",     "dy_mm",    "territory", "kind",
+                        "path",     "layer",   "crs",       "encoding", "delimiter", "unique",
+                        "required", "where",   "replace",   "values",   "nulls",     "credits",
+                        "refine",   "x",       "y",         "code",     "name",      "category",
+                        "theme",    "lever",   "amount"};
 
-const Names other_layers = {"projets", "displaced", "leaders", "sections", "zones", "patches", "layer_styles"};
+const Names other_layers = {"projets", "displaced", "leaders",     "sections",
+                            "zones",   "patches",   "layer_styles"};
 
 void require_level_name(const Place& place, const std::string& name) {
     const bool safe = name.front() >= 'a' && name.front() <= 'z' &&
@@ -20,13 +23,15 @@ void require_level_name(const Place& place, const std::string& name) {
                           return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
                       });
     if (!safe) {
-        fail(place, base::msg("le niveau « {0} » ne peut pas nommer la colonne maille_{0}",
-                              "level '{0}' cannot name the column maille_{0}", name),
+        fail(place,
+             base::msg("le niveau « {0} » ne peut pas nommer la colonne maille_{0}",
+                       "level '{0}' cannot name the column maille_{0}", name),
              base::msg("Minuscules sans accent, chiffres et « _ », une lettre d'abord.",
                        "Small letters without accents, digits and '_', a letter first."));
     }
     if (std::find(reserved.begin(), reserved.end(), name) != reserved.end()) {
-        fail(place, base::msg("le nom de niveau « {} » est réservé", "the level name '{}' is reserved", name));
+        fail(place, base::msg("le nom de niveau « {} » est réservé",
+                              "the level name '{}' is reserved", name));
     }
 }
 
@@ -35,7 +40,8 @@ std::string usual_layer_name(const std::string& level) {
 }
 
 /// Key of the composition table, or the name that the catalogue gives to that role.
-std::string table_key(const TableReader& reader, const Kind* kind, const char* role, Source& table) {
+std::string table_key(const TableReader& reader, const Kind* kind, const char* role,
+                      Source& table) {
     std::string name = reader.text(role);
     const bool declared = !name.empty();
     if (!declared && kind != nullptr) {
@@ -49,7 +55,8 @@ std::string table_key(const TableReader& reader, const Kind* kind, const char* r
     return name;
 }
 
-Composition read_composition(const TableReader& reader, const Surroundings& around, const std::string& level) {
+Composition read_composition(const TableReader& reader, const Surroundings& around,
+                             const std::string& level) {
     reader.only({"path", "key", "member", "name", "layer", "encoding", "delimiter"});
     const Kind* kind = around.catalogue.find(level);
     kind = kind != nullptr && kind->role == "table" ? kind : nullptr;
@@ -70,7 +77,8 @@ Composition read_composition(const TableReader& reader, const Surroundings& arou
     }
     if (kind != nullptr) {
         table.nulls = kind->nulls;
-        table.credits = {{"producer", kind->producer}, {"licence", kind->licence},
+        table.credits = {{"producer", kind->producer},
+                         {"licence", kind->licence},
                          {"attribution", kind->attribution}};
     }
     return composition;
@@ -82,8 +90,9 @@ void read_all(const TableReader& reader, Level& level) {
     if (!level.all) {
         for (const auto* key : {"code", "nom"}) {
             if (reader.has(key)) {
-                fail(reader.place(key), base::msg("« {} » ne va qu'avec all = true", "'{}' goes only with all = true",
-                                                  std::string(key)));
+                fail(reader.place(key),
+                     base::msg("« {} » ne va qu'avec all = true", "'{}' goes only with all = true",
+                               std::string(key)));
             }
         }
         return;
@@ -102,17 +111,20 @@ void require_one_way(const TableReader& reader, const Level& level) {
     if (ways != 1) {
         fail(reader.place(),
              base::msg("{} : il faut une seule des clés « field », « table » et « all »",
-                       "{}: exactly one of the keys 'field', 'table' and 'all' is needed", reader.where()));
+                       "{}: exactly one of the keys 'field', 'table' and 'all' is needed",
+                       reader.where()));
     }
     if (!level.name_field.empty() && level.field.empty()) {
-        fail(reader.place("name"), base::msg("« name » ne va qu'avec « field » ; dans « table », l'écrire dedans",
-                                             "'name' goes only with 'field'; with 'table', write it inside"));
+        fail(reader.place("name"),
+             base::msg("« name » ne va qu'avec « field » ; dans « table », l'écrire dedans",
+                       "'name' goes only with 'field'; with 'table', write it inside"));
     }
 }
 
 Level read_level(const Node& node, const Surroundings& around) {
     TableReader reader(node, "[[territories]]");
-    reader.only({"level", "from", "field", "name", "table", "all", "code", "nom", "partition", "layer", "complete"});
+    reader.only({"level", "from", "field", "name", "table", "all", "code", "nom", "partition",
+                 "layer", "complete"});
     Level level;
     level.level = reader.required_text("level");
     reader = TableReader(node, "[[territories]] " + level.level);
@@ -136,31 +148,34 @@ Level read_level(const Node& node, const Surroundings& around) {
 void require_new(const Level& level, const std::vector<Level>& others) {
     for (const auto& other : others) {
         if (other.level == level.level) {
-            fail(level.place, base::msg("le niveau « {} » est déclaré deux fois", "level '{}' is declared twice",
-                                        level.level));
+            fail(level.place, base::msg("le niveau « {} » est déclaré deux fois",
+                                        "level '{}' is declared twice", level.level));
         }
         if (other.layer_name == level.layer_name) {
             fail(level.place, base::msg("les niveaux « {0} » et « {1} » ont la même couche « {2} »",
-                                        "levels '{0}' and '{1}' have the same layer '{2}'", other.level, level.level,
-                                        level.layer_name));
+                                        "levels '{0}' and '{1}' have the same layer '{2}'",
+                                        other.level, level.level, level.layer_name));
         }
     }
-    if (std::find(other_layers.begin(), other_layers.end(), level.layer_name) != other_layers.end()) {
-        fail(level.place, base::msg("le nom de couche « {} » est réservé", "the layer name '{}' is reserved",
-                                    level.layer_name));
+    if (std::find(other_layers.begin(), other_layers.end(), level.layer_name) !=
+        other_layers.end()) {
+        fail(level.place, base::msg("le nom de couche « {} » est réservé",
+                                    "the layer name '{}' is reserved", level.layer_name));
     }
 }
 
-/// Moves the levels into the plan, each after the one it is made from; otherwise the order of the file stays.
+/// Moves the levels into the plan, each after the one it is made from; otherwise the order of the
+/// file stays.
 void sort_levels(std::vector<Level> waiting, Plan& plan) {
     while (!waiting.empty()) {
         const auto next = std::find_if(waiting.begin(), waiting.end(), [&](const Level& level) {
             return plan.level(level.from) != nullptr;
         });
         if (next == waiting.end()) {
-            fail(waiting.front().place, base::msg("le niveau « {0} » est fait de lui-même, par « {1} »",
-                                                  "level '{0}' is made from itself, through '{1}'",
-                                                  waiting.front().level, waiting.front().from));
+            fail(waiting.front().place,
+                 base::msg("le niveau « {0} » est fait de lui-même, par « {1} »",
+                           "level '{0}' is made from itself, through '{1}'", waiting.front().level,
+                           waiting.front().from));
         }
         plan.levels.push_back(std::move(*next));
         waiting.erase(next);
@@ -185,7 +200,8 @@ Level commune_level(const Plan& plan) {
 Names declared_levels(const TableReader& document) {
     Names names = {"commune"};
     for (const Node* node : document.tables("territories")) {
-        if (const Node* level = node->find("level"); level != nullptr && level->kind == NodeKind::text) {
+        if (const Node* level = node->find("level");
+            level != nullptr && level->kind == NodeKind::text) {
             names.push_back(level->text);
         }
     }
@@ -211,8 +227,10 @@ void read_territories(const TableReader& document, const Surroundings& around, P
         if (level.from == "communes" || level.from == plan.levels.front().from) {
             level.from = "commune";
         }
-        require_known(level.place, {"niveau ou source inconnu dans « from » :", "unknown level or source in 'from':"},
-                      level.from, known);
+        require_known(
+            level.place,
+            {"niveau ou source inconnu dans « from » :", "unknown level or source in 'from':"},
+            level.from, known);
     }
     declared.erase(declared.begin());
     sort_levels(std::move(declared), plan);

@@ -23,7 +23,9 @@ template <class T> std::string iso(const T& value) {
     return text.str();
 }
 
-int line_of(const toml::source_region& region) { return static_cast<int>(region.begin.line); }
+int line_of(const toml::source_region& region) {
+    return static_cast<int>(region.begin.line);
+}
 
 /// toml++ sorts a table by key: the positions bring back the order of the file.
 void convert_entries(const toml::table& from, const std::string& file, Node& node) {
@@ -31,9 +33,8 @@ void convert_entries(const toml::table& from, const std::string& file, Node& nod
     for (const auto& [key, value] : from) {
         entries.emplace_back(key.source().begin, &key, &value);
     }
-    std::stable_sort(entries.begin(), entries.end(), [](const auto& a, const auto& b) {
-        return std::get<0>(a) < std::get<0>(b);
-    });
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const auto& a, const auto& b) { return std::get<0>(a) < std::get<0>(b); });
     for (const auto& [position, key, value] : entries) {
         Node entry = convert(*value, file);
         entry.key = std::string(key->str());

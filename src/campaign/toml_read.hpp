@@ -9,8 +9,8 @@
 
 namespace maille::campaign {
 
-/// The whole file as a table. Places carry the path as given. Throws ConfigError with file and line when it is not
-/// TOML, InputError when it cannot be read.
+/// The whole file as a table. Places carry the path as given. Throws ConfigError with file and line
+/// when it is not TOML, InputError when it cannot be read.
 [[nodiscard]] Node read_toml(const std::filesystem::path& file);
 
 /// One TOML value ("[1, 2]", "true", "\"x\""); empty when `text` is not one.
