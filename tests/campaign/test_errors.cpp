@@ -116,8 +116,8 @@ TEST_CASE("sources", "[campaign]") {
 
 TEST_CASE("territories", "[campaign]") {
     check(changed(sound, "from = \"communes\"", "from = \"comunes\""),
-          "campaign.toml:7: niveau ou source inconnu dans « from » : « comunes »",
-          "campaign.toml:7: unknown level or source in 'from': 'comunes'",
+          "campaign.toml:8: niveau ou source inconnu dans « from » : « comunes »",
+          "campaign.toml:8: unknown level or source in 'from': 'comunes'",
           "Vouliez-vous dire « communes » ?", "Did you mean 'communes'?");
     check(sound + "[[territories]]\nlevel = \"epci\"\nfrom = \"communes\"\nfield = \"x\"\n",
           "campaign.toml:11: le niveau « epci » est déclaré deux fois",
