@@ -39,6 +39,10 @@ public:
     /// Feature on the left (right) of the arc, `none` outside.
     [[nodiscard]] std::uint32_t left(std::size_t arc) const { return m_left[arc]; }
     [[nodiscard]] std::uint32_t right(std::size_t arc) const { return m_right[arc]; }
+    /// Node where the arc begins (ends), counted in order of (x, y) of the nodes; `none` for a
+    /// closed arc without nodes.
+    [[nodiscard]] std::uint32_t first_node(std::size_t arc) const { return m_first_node[arc]; }
+    [[nodiscard]] std::uint32_t last_node(std::size_t arc) const { return m_last_node[arc]; }
     /// Points of all arcs together.
     [[nodiscard]] std::size_t point_count() const { return m_points.size(); }
     /// Pairs of features that use an edge on the same side, in order. Overlaps without a common
@@ -52,6 +56,8 @@ private:
     std::vector<std::uint32_t> m_offsets{0};
     std::vector<std::uint32_t> m_left;
     std::vector<std::uint32_t> m_right;
+    std::vector<std::uint32_t> m_first_node;
+    std::vector<std::uint32_t> m_last_node;
     std::vector<CoverageDefect> m_defects;
 };
 
