@@ -7,12 +7,15 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 namespace maille::demo {
 
 namespace {
 
-std::size_t size(int index) { return static_cast<std::size_t>(index); }
+std::size_t size(int index) {
+    return static_cast<std::size_t>(index);
+}
 
 std::string communes_file(const Region& region) {
     Collection out("communes");
@@ -31,10 +34,11 @@ std::string communes_file(const Region& region) {
 
 // The neighbours have the region's own border arcs, so that nothing shows between them.
 std::string neighbours_file(const Region& region) {
-    static constexpr std::array<std::pair<std::string_view, std::string_view>, Zone::neighbour_count> names{
-        {{"Royaume de Haute-Lande", "pays voisin"},
-         {"Plateaux-de-l'Est", "région voisine"},
-         {"Pays-des-Sources", "région voisine"}}};
+    static constexpr std::array<std::pair<std::string_view, std::string_view>,
+                                Zone::neighbour_count>
+        names{{{"Royaume de Haute-Lande", "pays voisin"},
+               {"Plateaux-de-l'Est", "région voisine"},
+               {"Pays-des-Sources", "région voisine"}}};
     std::vector<int> label;
     for (const int zone : region.zone_of_face) {
         label.push_back(zone >= Zone::neighbour ? zone - Zone::neighbour : -1);
@@ -59,9 +63,10 @@ std::string seats_file(const Region& region) {
 }
 
 std::string crte_file(const Region& region) {
-    std::string out = "insee_reg,lib_reg,dep_chef_file,lib_dep,id_crte,lib_crte,type_grp_crte,"
-                      "crte_interreg,crte_interdep,siren_groupement,lib_groupement,nature_juridique,"
-                      "siren_grp_supra,lib_grp_supra,nat_jur_grp_supra\n";
+    std::string out =
+        "insee_reg,lib_reg,dep_chef_file,lib_dep,id_crte,lib_crte,type_grp_crte,"
+        "crte_interreg,crte_interdep,siren_groupement,lib_groupement,nature_juridique,"
+        "siren_grp_supra,lib_grp_supra,nat_jur_grp_supra\n";
     for (const Crte& crte : region.crte) {
         const std::string head = std::string(region_code) + "," + std::string(region_name) + ",";
         const std::string kind = crte.epci.size() > 1 ? "pluri" : "mono";
@@ -70,16 +75,16 @@ std::string crte_file(const Region& region) {
             const Departement& departement = departements()[size(d)];
             for (const int e : crte.epci) {
                 const Epci& epci = region.epci[size(e)];
-                out += head + std::string(departement.code) + "," + std::string(departement.name) + "," +
-                       crte.id + "," + crte.name + "," + kind + ",0," + across + "," + epci.siren + "," +
-                       epci.name + "," + epci.nature + ",,,\n";
+                out += head + std::string(departement.code) + "," + std::string(departement.name) +
+                       "," + crte.id + "," + crte.name + "," + kind + ",0," + across + "," +
+                       epci.siren + "," + epci.name + "," + epci.nature + ",,,\n";
             }
         }
     }
     return out;
 }
 
-// Two parks as lists of communes: around two places 30 km apart, so that they overlap a little.
+// Two parks as lists of communes: around two places 38 km apart, so that they overlap a little.
 std::string parks_file(const Region& region) {
     struct Park {
         std::string_view id;
@@ -88,30 +93,40 @@ std::string parks_file(const Region& region) {
         double radius;
     };
     static constexpr std::array<Park, 2> parks{
-        {{"pnr-1", "Parc naturel régional des Marais de Brume", {6'640'000, 69'780'000}, 220'000.0},
-         {"pnr-2", "Parc naturel régional des Monts de Vérance", {6'880'000, 69'480'000}, 200'000.0}}};
+        {{"pnr-1", "Parc naturel régional des Marais de Brume", {6'640'000, 69'780'000}, 250'000.0},
+         {"pnr-2",
+          "Parc naturel régional des Monts de Vérance",
+          {6'880'000, 69'480'000},
+          220'000.0}}};
     std::string out = "id_pnr,nom_pnr,code_commune\n";
     for (const Park& park : parks) {
         for (const Commune& commune : region.communes) {
             if (distance(commune.seat, park.centre) < park.radius) {
-                out += std::string(park.id) + "," + std::string(park.name) + "," + commune.code + "\n";
+                out +=
+                    std::string(park.id) + "," + std::string(park.name) + "," + commune.code + "\n";
             }
         }
     }
     return out;
 }
 
-// One pact: the second EPCI across a border of départements and the EPCI around it.
+// One pact over two départements: the second EPCI across their border and those around it that lie
+// in these two only.
 std::string pact_file(const Region& region) {
     const std::size_t core = region.epci.size() > 1 ? 1 : 0;
-    std::vector<int> members{static_cast<int>(core)};
+    const std::vector<int>& area = region.epci[core].departements;
+    std::set<int> members{static_cast<int>(core)};
     for (const int c : region.epci[core].communes) {
-        for (const int other : region.commune_neighbours[size(c)]) {
-            members.push_back(region.communes[size(other)].epci);
+        for (const int near : region.commune_neighbours[size(c)]) {
+            const int epci = region.communes[size(near)].epci;
+            const auto& list = region.epci[size(epci)].departements;
+            if (std::all_of(list.begin(), list.end(), [&](int d) {
+                    return std::find(area.begin(), area.end(), d) != area.end();
+                })) {
+                members.insert(epci);
+            }
         }
     }
-    std::sort(members.begin(), members.end());
-    members.erase(std::unique(members.begin(), members.end()), members.end());
     std::string out = "id_pacte,nom_pacte,siren_epci\n";
     for (const int e : members) {
         out += "pacte-1,Pacte pour les Confins," + region.epci[size(e)].siren + "\n";
@@ -131,10 +146,12 @@ std::string indicators_file(const Region& region, const Options& options) {
         for (const int c : epci.communes) {
             population += region.communes[size(c)].population;
         }
-        const bool secret = epci.communes.size() < 6; // a missing value, as statistical secrecy makes
-        out += epci.siren + ";" + epci.name + ";" + std::to_string(population) + ";" + tenths(38, 142) + ";" +
-               tenths(165, 492) + ";" + tenths(24, 631) + ";" + tenths(8, 486) + ";" +
-               (secret ? "" : std::to_string(17'400 + random.below(7'600))) + "\n";
+        const bool secret =
+            epci.communes.size() < 6; // a missing value, as statistical secrecy makes
+        out += epci.siren + ";" + epci.name + ";" + std::to_string(population) + ";" +
+               tenths(38, 142) + ";" + tenths(165, 492) + ";" + tenths(24, 631) + ";" +
+               tenths(8, 486) + ";" + (secret ? "" : std::to_string(17'400 + random.below(7'600))) +
+               "\n";
     }
     return out;
 }

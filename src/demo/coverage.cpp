@@ -9,7 +9,9 @@ namespace maille::demo {
 
 namespace {
 
-std::size_t size(int index) { return static_cast<std::size_t>(index); }
+std::size_t size(int index) {
+    return static_cast<std::size_t>(index);
+}
 
 // Directed use of an arc: its label lies on the left.
 struct Side {
@@ -86,7 +88,8 @@ std::vector<Ring> chain(const std::vector<Side>& sides) {
             }
             auto next = low->second;
             for (auto it = std::next(low); it != high; ++it) {
-                if (clockwise_before(back, sides[it->second].second() - node, sides[next].second() - node)) {
+                if (clockwise_before(back, sides[it->second].second() - node,
+                                     sides[next].second() - node)) {
                     next = it->second;
                 }
             }
@@ -135,9 +138,8 @@ std::vector<Polygon> assemble(const std::vector<Ring>& rings) {
     return polygons;
 }
 
-std::vector<std::vector<Polygon>> merge_faces(const Coverage& coverage,
-                                              const std::vector<int>& label_of_face,
-                                              int label_count) {
+std::vector<std::vector<Polygon>>
+merge_faces(const Coverage& coverage, const std::vector<int>& label_of_face, int label_count) {
     std::vector<std::vector<Side>> sides(size(label_count));
     const auto label = [&](int face) { return face < 0 ? -1 : label_of_face[size(face)]; };
     for (const Arc& arc : coverage.arcs) {
@@ -161,9 +163,8 @@ std::vector<std::vector<Polygon>> merge_faces(const Coverage& coverage,
     return result;
 }
 
-std::vector<std::vector<int>> adjacent_labels(const Coverage& coverage,
-                                              const std::vector<int>& label_of_face,
-                                              int label_count) {
+std::vector<std::vector<int>>
+adjacent_labels(const Coverage& coverage, const std::vector<int>& label_of_face, int label_count) {
     std::vector<std::vector<int>> result(size(label_count));
     const auto label = [&](int face) { return face < 0 ? -1 : label_of_face[size(face)]; };
     for (const Arc& arc : coverage.arcs) {

@@ -18,7 +18,9 @@ constexpr std::string_view food = "Alimentation";
 constexpr std::string_view water = "Eau";
 
 // The report: water is about a fifth of the projects in its columns 60 and 80 (D3, D5).
-bool is_wet(const Deal& deal) { return deal.departement == 2 || deal.departement == 4; }
+bool is_wet(const Deal& deal) {
+    return deal.departement == 2 || deal.departement == 4;
+}
 
 std::vector<Lever> one_by_one() {
     std::vector<Lever> cards;
@@ -35,7 +37,8 @@ void deal_levers(std::vector<Deal*> rows, Random& random) {
     std::vector<Lever> cards = one_by_one();
     random.shuffle(cards);
     random.shuffle(rows);
-    std::stable_partition(cards.begin(), cards.end(), [](const Lever& c) { return c.theme == water; });
+    std::stable_partition(cards.begin(), cards.end(),
+                          [](const Lever& c) { return c.theme == water; });
     std::vector<Deal*> left(rows);
     for (const Lever& card : cards) {
         const bool wet = card.theme == water && !random.one_in(9);

@@ -14,10 +14,8 @@ inline constexpr std::array<std::string_view, 4> category_names{
     "À remonter COP 2024", "À travailler COP 2025", "Hors COP, CRTE", "Non remontés"};
 
 // Rows by category, then by département D1 .. D5 (report: 02, 59, 60, 62, 80).
-inline constexpr std::array<std::array<int, 5>, 4> category_counts{{{136, 104, 216, 132, 200},
-                                                                    {16, 54, 91, 49, 116},
-                                                                    {7, 20, 16, 8, 34},
-                                                                    {12, 15, 24, 10, 19}}};
+inline constexpr std::array<std::array<int, 5>, 4> category_counts{
+    {{136, 104, 216, 132, 200}, {16, 54, 91, 49, 116}, {7, 20, 16, 8, 34}, {12, 15, 24, 10, 19}}};
 
 // Valid rows in all.
 inline constexpr int valid_count = 1279;

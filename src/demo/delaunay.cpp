@@ -15,7 +15,9 @@ bool in_circle(Point a, Point b, Point c, Point d) {
     const Point u = a - d;
     const Point v = b - d;
     const Point w = c - d;
-    const auto norm = [](Point p) { return static_cast<Wide>(p.x) * p.x + static_cast<Wide>(p.y) * p.y; };
+    const auto norm = [](Point p) {
+        return static_cast<Wide>(p.x) * p.x + static_cast<Wide>(p.y) * p.y;
+    };
     const auto cross = [](Point p, Point q) {
         return static_cast<Wide>(p.x) * q.y - static_cast<Wide>(p.y) * q.x;
     };
@@ -45,7 +47,8 @@ private:
     void legalise(int triangle);
     void relink(int triangle, int from, int to);
     static int slot(const Triangle& t, int neighbour) {
-        return static_cast<int>(std::find(t.across.begin(), t.across.end(), neighbour) - t.across.begin());
+        return static_cast<int>(std::find(t.across.begin(), t.across.end(), neighbour) -
+                                t.across.begin());
     }
     Point at(int corner) const { return m_points[static_cast<std::size_t>(corner)]; }
     Triangle& tri(int index) { return m_triangles[static_cast<std::size_t>(index)]; }
@@ -132,8 +135,9 @@ void Triangulation::legalise(int triangle) {
 std::vector<Triangle> triangulate(const std::vector<Point>& sites) {
     std::vector<int> order(sites.size());
     std::iota(order.begin(), order.end(), 0);
-    const auto side = static_cast<std::int64_t>(
-        4000000.0 / std::sqrt(static_cast<double>(sites.size()) + 1.0)) + 1;
+    const auto side =
+        static_cast<std::int64_t>(4000000.0 / std::sqrt(static_cast<double>(sites.size()) + 1.0)) +
+        1;
     // Boustrophedon order keeps each walk to a few steps.
     std::sort(order.begin(), order.end(), [&](int i, int j) {
         const Point a = sites[static_cast<std::size_t>(i)];

@@ -15,7 +15,9 @@ namespace maille::demo {
 
 namespace {
 
-std::size_t size(int index) { return static_cast<std::size_t>(index); }
+std::size_t size(int index) {
+    return static_cast<std::size_t>(index);
+}
 
 constexpr double node_distance = 36'000.0;
 constexpr int smallest_basin = 7;
@@ -23,15 +25,18 @@ constexpr int smallest_basin = 7;
 // The tree: every node of the land knows the node its water runs to.
 struct Drainage {
     std::vector<Point> places;
-    std::vector<int> down;              // -1: sea
-    std::vector<std::vector<int>> up;   // largest basin first
+    std::vector<int> down;            // -1: sea
+    std::vector<std::vector<int>> up; // largest basin first
     std::vector<int> basin;
 };
 
-bool at_sea(const Land& land, Point p) { return p.x < land.coast(p.y) - 25'000; }
+bool at_sea(const Land& land, Point p) {
+    return p.x < land.coast(p.y) - 25'000;
+}
 
 // Shortest paths from the sea inland; cheap along the valleys, where the relief is near zero.
-std::vector<int> flow(const Land& land, const Mesh& mesh, std::uint64_t seed, std::vector<int>& order) {
+std::vector<int> flow(const Land& land, const Mesh& mesh, std::uint64_t seed,
+                      std::vector<int>& order) {
     using Step = std::tuple<double, int, int>; // cost, node, node below
     std::priority_queue<Step, std::vector<Step>, std::greater<>> queue;
     const auto neighbours = mesh.neighbours();
@@ -78,7 +83,8 @@ Drainage make_drainage(const Land& land, std::uint64_t seed) {
         }
     }
     for (auto& list : d.up) {
-        std::stable_sort(list.begin(), list.end(), [&](int a, int b) { return d.basin[size(a)] > d.basin[size(b)]; });
+        std::stable_sort(list.begin(), list.end(),
+                         [&](int a, int b) { return d.basin[size(a)] > d.basin[size(b)]; });
     }
     return d;
 }
@@ -115,7 +121,8 @@ Watercourse climb(const Drainage& d, Start start, int own_index, std::vector<Sta
 } // namespace
 
 std::vector<Watercourse> drain(const Land& land, const Options& options, std::size_t most) {
-    const Drainage d = make_drainage(land, mix(options.seed ^ static_cast<std::uint64_t>(Stream::rivers)));
+    const Drainage d =
+        make_drainage(land, mix(options.seed ^ static_cast<std::uint64_t>(Stream::rivers)));
     std::vector<Start> starts;
     for (std::size_t i = 0; i < d.places.size(); ++i) {
         const int below = d.down[i];

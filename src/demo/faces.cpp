@@ -10,7 +10,9 @@ namespace maille::demo {
 
 namespace {
 
-std::size_t size(int index) { return static_cast<std::size_t>(index); }
+std::size_t size(int index) {
+    return static_cast<std::size_t>(index);
+}
 
 bool matters(int zone_a, int zone_b) {
     return zone_a == Zone::region || zone_b == Zone::region || zone_a != zone_b;
@@ -26,9 +28,11 @@ void add_arcs(Faces& faces, const Ground& ground, Random& random) {
             continue;
         }
         const bool near = a <= Zone::region && b <= Zone::region && a >= 0 && b >= 0;
-        const bool inner = near || a == Zone::region || b == Zone::region || a == Zone::sea || b == Zone::sea;
+        const bool inner =
+            near || a == Zone::region || b == Zone::region || a == Zone::sea || b == Zone::sea;
         const double step = inner ? fine : 4000.0;
-        faces.coverage.arcs.push_back({rough_edge(ground.mesh, edge, step, random), edge.left, edge.right});
+        faces.coverage.arcs.push_back(
+            {rough_edge(ground.mesh, edge, step, random), edge.left, edge.right});
     }
 }
 
@@ -77,7 +81,8 @@ std::vector<int> hosts(const Faces& faces, const Ground& ground) {
 std::vector<int> shoals(const Faces& faces, const Ground& ground) {
     std::vector<int> result;
     for (const MeshEdge& edge : ground.mesh.edges) {
-        for (const auto& [sea, land] : {std::pair(edge.left, edge.right), std::pair(edge.right, edge.left)}) {
+        for (const auto& [sea, land] :
+             {std::pair(edge.left, edge.right), std::pair(edge.right, edge.left)}) {
             if (ground.zones[size(sea)] == Zone::sea && ground.zones[size(land)] == Zone::region &&
                 faces.room[size(sea)] > 0.2 * ground.spacing) {
                 result.push_back(sea);

@@ -18,9 +18,9 @@ struct Pocket {
 };
 
 struct Faces {
-    Coverage coverage;            // faces 0..sites-1 are the cells, then the pockets
+    Coverage coverage; // faces 0..sites-1 are the cells, then the pockets
     std::vector<Pocket> pockets;
-    std::vector<double> room;     // of each cell: distance of its site to its border
+    std::vector<double> room; // of each cell: distance of its site to its border
 };
 
 inline constexpr int enclave_count = 2;

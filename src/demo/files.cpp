@@ -2,6 +2,9 @@
 #include "demo/files.hpp"
 
 #include "demo/administrative.hpp"
+#include "demo/flood.hpp"
+#include "demo/nature.hpp"
+#include "demo/network.hpp"
 #include "demo/projects.hpp"
 #include "demo/random.hpp"
 #include "demo/region.hpp"
@@ -28,7 +31,8 @@ std::string points_file(const Region& region, const Options& options) {
     }
     Random random(options.seed, static_cast<std::uint64_t>(Stream::points));
     const auto within = [&random](std::int64_t from, std::int64_t to) {
-        return from + static_cast<std::int64_t>(random.below(static_cast<std::uint64_t>(to - from)));
+        return from +
+               static_cast<std::int64_t>(random.below(static_cast<std::uint64_t>(to - from)));
     };
     std::string out = "id,x,y\n";
     for (int i = 1; i <= options.points; ++i) {
@@ -48,6 +52,9 @@ Files make_files(const Options& options) {
     add_administrative(files, region, options);
     const Waterways waterways = make_waterways(region, land, options);
     add_waterways(files, waterways);
+    add_flood_zones(files, region, waterways, options);
+    add_natural_areas(files, land, waterways, options);
+    add_networks(files, region, land, options);
     files["projets.csv"] = projects_file(region, options);
     if (options.points > 0) {
         files["points.csv"] = points_file(region, options);

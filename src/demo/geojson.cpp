@@ -59,7 +59,9 @@ Properties& Properties::number(std::string_view key, std::int64_t value) {
     return raw(key, std::to_string(value));
 }
 
-Properties& Properties::null(std::string_view key) { return raw(key, "null"); }
+Properties& Properties::null(std::string_view key) {
+    return raw(key, "null");
+}
 
 std::string geometry_json(const std::vector<Polygon>& polygons) {
     const bool single = polygons.size() == 1;
@@ -90,7 +92,8 @@ Collection::Collection(std::string_view name, std::string_view members) {
 void Collection::add(const Properties& properties, const std::string& geometry) {
     m_text += m_first ? "" : ",\n";
     m_first = false;
-    m_text += "{\"type\":\"Feature\",\"properties\":" + properties.json() + ",\"geometry\":" + geometry + "}";
+    m_text += "{\"type\":\"Feature\",\"properties\":" + properties.json() +
+              ",\"geometry\":" + geometry + "}";
 }
 
 std::string Collection::finish() {

@@ -11,7 +11,9 @@ namespace maille::demo {
 
 namespace {
 
-std::size_t size(int index) { return static_cast<std::size_t>(index); }
+std::size_t size(int index) {
+    return static_cast<std::size_t>(index);
+}
 
 // Départements of a list of communes, the most frequent first, then by code.
 std::vector<int> departements_of(const Region& region, const std::vector<int>& communes) {
@@ -23,7 +25,8 @@ std::vector<int> departements_of(const Region& region, const std::vector<int>& c
     for (const auto& [departement, n] : counts) {
         result.push_back(departement);
     }
-    std::stable_sort(result.begin(), result.end(), [&](int a, int b) { return counts[a] > counts[b]; });
+    std::stable_sort(result.begin(), result.end(),
+                     [&](int a, int b) { return counts[a] > counts[b]; });
     return result;
 }
 
@@ -147,8 +150,8 @@ std::vector<Crte> group_crte(Region& region) {
         }
         std::sort(members.begin(), members.end());
         Crte crte;
-        const Epci& largest = region.epci[size(*std::max_element(
-            members.begin(), members.end(), [&](int a, int b) {
+        const Epci& largest =
+            region.epci[size(*std::max_element(members.begin(), members.end(), [&](int a, int b) {
                 return region.epci[size(a)].communes.size() < region.epci[size(b)].communes.size();
             }))];
         crte.departements = {largest.departements.front()};
@@ -178,9 +181,10 @@ void name_epci(Region& region, Random& random) {
         epci.seat = *std::max_element(epci.communes.begin(), epci.communes.end(), smaller);
         const Commune& seat = region.communes[size(epci.seat)];
         epci.nature = seat.population > 90'000 ? "CU" : (seat.population > 14'000 ? "CA" : "CC");
-        const bool land = random.one_in(3);
-        epci.name = epci.nature + (epci.nature == "CC" ? (land ? " du Pays " : " des Terres ") : " ") +
-                    (epci.nature == "CC" ? of_name(seat.name) : of_name(seat.name));
+        static const std::vector<std::string> kinds{"CC du Pays ", "CC des Terres ", "CC du Val ",
+                                                    "CC "};
+        epci.name =
+            (epci.nature == "CC" ? random.pick(kinds) : epci.nature + " ") + of_name(seat.name);
     }
 }
 
@@ -192,19 +196,27 @@ void choose_mobilised(Region& region, Random& random) {
         }
     }
     random.shuffle(order);
-    auto left = static_cast<std::size_t>(std::floor(static_cast<double>(region.epci.size()) * 0.23 + 0.5));
+    auto left =
+        static_cast<std::size_t>(std::floor(static_cast<double>(region.epci.size()) * 0.23 + 0.5));
     std::map<int, int> silent; // by CRTE
-    // First one EPCI of each CRTE, so that few CRTE are without any project.
-    for (const bool spread : {true, false}) {
-        for (const int e : order) {
-            Epci& epci = region.epci[size(e)];
-            const std::size_t in_crte = region.crte[size(epci.crte)].epci.size();
-            const bool last = size(silent[epci.crte]) + 1 >= in_crte;
-            if (left > 0 && epci.mobilised && !(spread && last)) {
-                epci.mobilised = false;
-                ++silent[epci.crte];
-                --left;
-            }
+    const auto mute = [&](int e) {
+        region.epci[size(e)].mobilised = false;
+        ++silent[region.epci[size(e)].crte];
+        --left;
+    };
+    const auto crte_size = [&](int e) {
+        return region.crte[size(region.epci[size(e)].crte)].epci.size();
+    };
+    // One CRTE is left without any project; elsewhere at least one EPCI of a CRTE has some.
+    if (const auto alone =
+            std::find_if(order.begin(), order.end(), [&](int e) { return crte_size(e) == 1; });
+        alone != order.end()) {
+        mute(*alone);
+    }
+    for (const int e : order) {
+        const Epci& epci = region.epci[size(e)];
+        if (left > 0 && epci.mobilised && size(silent[epci.crte]) + 1 < crte_size(e)) {
+            mute(e);
         }
     }
 }

@@ -10,10 +10,13 @@ namespace maille::demo {
 
 namespace {
 
-std::size_t size(int index) { return static_cast<std::size_t>(index); }
+std::size_t size(int index) {
+    return static_cast<std::size_t>(index);
+}
 
 // The member of each group nearest to the mean of the group.
-std::vector<int> middles(const Graph& graph, const std::vector<int>& group, const std::vector<int>& seeds) {
+std::vector<int> middles(const Graph& graph, const std::vector<int>& group,
+                         const std::vector<int>& seeds) {
     std::vector<Point> sums(seeds.size());
     std::vector<std::int64_t> counts(seeds.size());
     for (std::size_t i = 0; i < group.size(); ++i) {
@@ -60,7 +63,8 @@ std::vector<int> grow(const Graph& graph, const std::vector<int>& seeds,
                 graph.block[size(next)] == graph.block[size(node)]) {
                 const double step = distance(graph.places[size(node)], graph.places[size(next)]);
                 // Mostly as the crow flies, so that groups are compact; a little along the path.
-                const double flight = distance(graph.places[size(seeds[size(g)])], graph.places[size(next)]);
+                const double flight =
+                    distance(graph.places[size(seeds[size(g)])], graph.places[size(next)]);
                 queue.emplace(std::max(cost + 0.1 * step, flight), next, g);
             }
         }

@@ -28,8 +28,9 @@ const std::vector<Point> capitals{{7'290'000, 69'330'000},
 Land::Land(const Options& options) : m_seed(options.seed), m_towns(capitals) {
     Random random(m_seed, static_cast<std::uint64_t>(Stream::towns));
     while (m_towns.size() < town_count) {
-        const Point p = centre + Point{static_cast<std::int64_t>(random.between(-800'000, 800'000)),
-                                       static_cast<std::int64_t>(random.between(-800'000, 800'000))};
+        const Point p =
+            centre + Point{static_cast<std::int64_t>(random.between(-800'000, 800'000)),
+                           static_cast<std::int64_t>(random.between(-800'000, 800'000))};
         const bool apart = std::all_of(m_towns.begin(), m_towns.end(),
                                        [p](Point t) { return distance(p, t) > 200'000.0; });
         if (apart && zone(p) == Zone::region && reach(p) < 0.75 && p.x > coast(p.y) + 50'000) {
@@ -56,7 +57,8 @@ int Land::zone(Point p) const {
     if (p.x < coast(p.y)) {
         return Zone::sea;
     }
-    const bool drawn = p.x > drawn_low.x && p.x < drawn_high.x && p.y > drawn_low.y && p.y < drawn_high.y;
+    const bool drawn =
+        p.x > drawn_low.x && p.x < drawn_high.x && p.y > drawn_low.y && p.y < drawn_high.y;
     if (!drawn) {
         return Zone::nothing;
     }

@@ -23,11 +23,13 @@ constexpr std::string_view usage =
     "  --seed S      seed of every random choice (default 2024)\n"
     "  --points N    also writes points.csv with N random points\n";
 
-template <typename Number> Number number(std::string_view option, std::string_view text, Number least) {
+template <typename Number>
+Number number(std::string_view option, std::string_view text, Number least) {
     Number value{};
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
     if (error != std::errc{} || end != text.data() + text.size() || value < least) {
-        throw std::invalid_argument(std::string(option) + ": not a number allowed here: " + std::string(text));
+        throw std::invalid_argument(std::string(option) +
+                                    ": not a number allowed here: " + std::string(text));
     }
     return value;
 }
@@ -84,7 +86,8 @@ void write(const std::filesystem::path& folder, const demo::Files& files) {
 int main(int argc, char** argv) {
     Request request;
     try {
-        if (argc == 2 && (std::string_view(argv[1]) == "--help" || std::string_view(argv[1]) == "-h")) {
+        if (argc == 2 &&
+            (std::string_view(argv[1]) == "--help" || std::string_view(argv[1]) == "-h")) {
             std::cout << usage;
             return 0;
         }

@@ -11,7 +11,9 @@ namespace maille::demo {
 
 namespace {
 
-std::size_t size(int index) { return static_cast<std::size_t>(index); }
+std::size_t size(int index) {
+    return static_cast<std::size_t>(index);
+}
 
 Point circumcentre(Point a, Point b, Point c) {
     const auto bx = static_cast<double>(b.x - a.x);
@@ -76,14 +78,16 @@ Mesh make_mesh(std::vector<Point> sites, double shortest) {
         const auto corner = [&](std::size_t i) {
             return t.corners[i] < count ? sites[size(t.corners[i])] : Point{};
         };
-        const bool real = std::all_of(t.corners.begin(), t.corners.end(), [count](int c) { return c < count; });
+        const bool real =
+            std::all_of(t.corners.begin(), t.corners.end(), [count](int c) { return c < count; });
         mesh.nodes.push_back(real ? circumcentre(corner(0), corner(1), corner(2)) : Point{});
     }
     const auto at_infinity = [&](int node) {
         const auto& c = triangles[size(node)].corners;
         return std::any_of(c.begin(), c.end(), [count](int corner) { return corner >= count; });
     };
-    std::erase_if(edges, [&](const MeshEdge& e) { return at_infinity(e.from) || at_infinity(e.to); });
+    std::erase_if(edges,
+                  [&](const MeshEdge& e) { return at_infinity(e.from) || at_infinity(e.to); });
     Groups groups(mesh.nodes.size());
     for (const MeshEdge& e : edges) {
         if (distance(mesh.nodes[size(e.from)], mesh.nodes[size(e.to)]) < shortest) {

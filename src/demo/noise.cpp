@@ -15,7 +15,9 @@ double lattice(std::uint64_t seed, std::int64_t column, std::int64_t row) {
     return static_cast<double>(mix(key) >> 11U) * 0x1.0p-52 - 1.0;
 }
 
-double smooth(double t) { return t * t * (3.0 - 2.0 * t); }
+double smooth(double t) {
+    return t * t * (3.0 - 2.0 * t);
+}
 
 } // namespace
 

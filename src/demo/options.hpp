@@ -14,8 +14,22 @@ struct Options {
 
 // One number stream for each part, so that the parts do not disturb each other.
 enum class Stream : std::uint64_t {
-    coast = 1, sites, borders, bubbles, towns, territory, names, rivers, flood, nature, network,
-    projects, places, spelling, indicators, points
+    coast = 1,
+    sites,
+    borders,
+    bubbles,
+    towns,
+    territory,
+    names,
+    rivers,
+    flood,
+    nature,
+    network,
+    projects,
+    places,
+    spelling,
+    indicators,
+    points
 };
 
 } // namespace maille::demo

@@ -10,7 +10,9 @@ namespace maille::demo {
 
 namespace {
 
-std::size_t size(int index) { return static_cast<std::size_t>(index); }
+std::size_t size(int index) {
+    return static_cast<std::size_t>(index);
+}
 
 int nearest_commune(const Region& region, Point p) {
     std::size_t best = 0;
@@ -51,9 +53,11 @@ void settle(Region& region, const Land& land, const Options& options) {
         Commune& town = region.communes[size(nearest_commune(region, land.towns()[t]))];
         const bool capital = t < 5;
         town.name = maker.town();
-        town.status = t == 1 ? "Préfecture de région" : (capital ? "Préfecture" : "Sous-préfecture");
+        town.status =
+            t == 1 ? "Préfecture de région" : (capital ? "Préfecture" : "Sous-préfecture");
         town.population = static_cast<int>(
-            t == 1 ? 187'432.0 : (capital ? random.between(48'000, 96'000) : random.between(11'000, 34'000)));
+            t == 1 ? 187'432.0
+                   : (capital ? random.between(48'000, 96'000) : random.between(11'000, 34'000)));
     }
     for (Commune& commune : region.communes) {
         if (commune.name.empty()) {

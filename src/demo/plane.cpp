@@ -7,12 +7,14 @@
 
 namespace maille::demo {
 
-double distance(Point a, Point b) { return std::sqrt(static_cast<double>(squared_distance(a, b))); }
+double distance(Point a, Point b) {
+    return std::sqrt(static_cast<double>(squared_distance(a, b)));
+}
 
 Point between(Point a, Point b, double share) {
     const auto step = [share](std::int64_t from, std::int64_t to) {
-        return from + static_cast<std::int64_t>(
-                          std::floor(static_cast<double>(to - from) * share + 0.5));
+        return from +
+               static_cast<std::int64_t>(std::floor(static_cast<double>(to - from) * share + 0.5));
     };
     return {step(a.x, b.x), step(a.y, b.y)};
 }
@@ -22,8 +24,7 @@ double distance_to_segment(Point p, Point a, Point b) {
     if (length2 == 0.0) {
         return distance(p, a);
     }
-    const auto dot =
-        static_cast<double>((p.x - a.x) * (b.x - a.x) + (p.y - a.y) * (b.y - a.y));
+    const auto dot = static_cast<double>((p.x - a.x) * (b.x - a.x) + (p.y - a.y) * (b.y - a.y));
     if (dot <= 0.0) {
         return distance(p, a);
     }

@@ -14,7 +14,9 @@ namespace maille::demo {
 
 namespace {
 
-std::size_t size(int index) { return static_cast<std::size_t>(index); }
+std::size_t size(int index) {
+    return static_cast<std::size_t>(index);
+}
 
 // The cells of a row, named as in the header.
 struct Row {
@@ -23,8 +25,9 @@ struct Row {
 
     std::string line() const {
         std::string out;
-        for (const std::string* text : {&number, &title, &category, &theme, &lever, &holder, &holder_nature,
-                                        &region, &departement, &commune, &code, &siren, &x, &y, &amount}) {
+        for (const std::string* text :
+             {&number, &title, &category, &theme, &lever, &holder, &holder_nature, &region,
+              &departement, &commune, &code, &siren, &x, &y, &amount}) {
             out += (text == &number ? "" : ";") + cell(*text, ';');
         }
         return out + "\r\n";
@@ -117,7 +120,8 @@ private:
         if (place.told == Told::epci || (code && m_random.one_in(2))) {
             row.siren = m_region.epci[size(place.epci)].siren;
         }
-        if (place.told == Told::point || place.told == Told::code_point || place.told == Told::conflict) {
+        if (place.told == Told::point || place.told == Told::code_point ||
+            place.told == Told::conflict) {
             row.x = metres(place.point.x, ',');
             row.y = metres(place.point.y, ',');
         }

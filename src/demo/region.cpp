@@ -13,7 +13,9 @@ namespace maille::demo {
 
 namespace {
 
-std::size_t size(int index) { return static_cast<std::size_t>(index); }
+std::size_t size(int index) {
+    return static_cast<std::size_t>(index);
+}
 
 // Numbers the communes: the cells of the region, then the enclaves.
 void number_communes(Region& region, const Ground& ground, const Faces& faces) {

@@ -40,8 +40,15 @@ void subdivide(const Quad& quad, double step, int depth, Random& random, Line& l
 
 // Unit vectors every 36 degrees, in thousandths (written out: no trigonometry, whose last bit
 // differs between systems).
-constexpr std::array<Point, 10> compass{{{1000, 0}, {809, 588}, {309, 951}, {-309, 951}, {-809, 588},
-                                         {-1000, 0}, {-809, -588}, {-309, -951}, {309, -951},
+constexpr std::array<Point, 10> compass{{{1000, 0},
+                                         {809, 588},
+                                         {309, 951},
+                                         {-309, 951},
+                                         {-809, 588},
+                                         {-1000, 0},
+                                         {-809, -588},
+                                         {-309, -951},
+                                         {309, -951},
                                          {809, -588}}};
 
 } // namespace
@@ -77,8 +84,9 @@ Ring rough_ring(Point centre, double radius, double step, Random& random) {
     std::vector<Point> corners;
     for (const Point unit : compass) {
         const double r = radius * random.between(0.62, 0.88) / 1000.0;
-        corners.push_back(centre + Point{static_cast<std::int64_t>(std::floor(static_cast<double>(unit.x) * r)),
-                                         static_cast<std::int64_t>(std::floor(static_cast<double>(unit.y) * r))});
+        corners.push_back(
+            centre + Point{static_cast<std::int64_t>(std::floor(static_cast<double>(unit.x) * r)),
+                           static_cast<std::int64_t>(std::floor(static_cast<double>(unit.y) * r))});
     }
     Ring ring{corners.front()};
     for (std::size_t i = 0; i < corners.size(); ++i) {

@@ -22,7 +22,8 @@ public:
         const auto reach = static_cast<std::int64_t>(radius) / m_cell + 1;
         const std::int64_t column = (p.x - Land::low.x) / m_cell;
         const std::int64_t row = (p.y - Land::low.y) / m_cell;
-        for (std::int64_t j = std::max<std::int64_t>(0, row - reach); j <= std::min(m_rows - 1, row + reach); ++j) {
+        for (std::int64_t j = std::max<std::int64_t>(0, row - reach);
+             j <= std::min(m_rows - 1, row + reach); ++j) {
             for (std::int64_t i = std::max<std::int64_t>(0, column - reach);
                  i <= std::min(m_columns - 1, column + reach); ++i) {
                 for (const int site : m_cells[static_cast<std::size_t>(j * m_columns + i)]) {
@@ -36,7 +37,8 @@ public:
     }
 
     void add(Point p, int zone, bool is_fixed) {
-        const std::int64_t cell = (p.y - Land::low.y) / m_cell * m_columns + (p.x - Land::low.x) / m_cell;
+        const std::int64_t cell =
+            (p.y - Land::low.y) / m_cell * m_columns + (p.x - Land::low.x) / m_cell;
         m_cells[static_cast<std::size_t>(cell)].push_back(static_cast<int>(sites.size()));
         sites.push_back(p);
         zones.push_back(zone);
@@ -78,8 +80,10 @@ int add_coast(SiteSet& set, const Land& land, double spacing, Random& random) {
 }
 
 Point random_place(Random& random) {
-    return {static_cast<std::int64_t>(random.between(static_cast<double>(Land::low.x), static_cast<double>(Land::high.x))),
-            static_cast<std::int64_t>(random.between(static_cast<double>(Land::low.y), static_cast<double>(Land::high.y)))};
+    return {static_cast<std::int64_t>(random.between(static_cast<double>(Land::low.x),
+                                                     static_cast<double>(Land::high.x))),
+            static_cast<std::int64_t>(random.between(static_cast<double>(Land::low.y),
+                                                     static_cast<double>(Land::high.y)))};
 }
 
 // Throws sites into the region, ever closer together, until there are `wanted`; then fills the
@@ -131,8 +135,10 @@ Ground make_ground(const Land& land, const Options& options, int communes) {
 std::vector<Point> scattered_sites(double step, std::uint64_t seed) {
     Random random(seed, 0);
     std::vector<Point> sites;
-    for (auto y = static_cast<double>(Land::low.y); y < static_cast<double>(Land::high.y); y += step) {
-        for (auto x = static_cast<double>(Land::low.x); x < static_cast<double>(Land::high.x); x += step) {
+    for (auto y = static_cast<double>(Land::low.y); y < static_cast<double>(Land::high.y);
+         y += step) {
+        for (auto x = static_cast<double>(Land::low.x); x < static_cast<double>(Land::high.x);
+             x += step) {
             sites.push_back({static_cast<std::int64_t>(x + random.between(0.0, 0.92) * step),
                              static_cast<std::int64_t>(y + random.between(0.0, 0.92) * step)});
         }

@@ -11,13 +11,16 @@ namespace maille::demo {
 
 namespace {
 
-std::size_t size(int index) { return static_cast<std::size_t>(index); }
+std::size_t size(int index) {
+    return static_cast<std::size_t>(index);
+}
 
 // How many communes each EPCI across a border takes on either side.
 constexpr std::array<std::pair<int, int>, 4> splits{{{6, 6}, {9, 3}, {11, 2}, {10, 1}}};
 
 // Up to `wanted` free nodes of the block of `start`, connected and nearest to it first.
-std::vector<int> nearest_members(const Graph& graph, int start, int wanted, const std::vector<bool>& taken) {
+std::vector<int> nearest_members(const Graph& graph, int start, int wanted,
+                                 const std::vector<bool>& taken) {
     std::vector<int> members;
     std::set<std::pair<double, int>> front{{0.0, start}};
     std::set<int> met{start};
@@ -50,7 +53,8 @@ std::vector<std::pair<int, int>> border_pairs(const Graph& graph, Random& random
 }
 
 // Takes the EPCI across borders, far from each other; returns how many were made.
-int place_across(const Graph& graph, std::vector<int>& group, std::vector<bool>& taken, Random& random) {
+int place_across(const Graph& graph, std::vector<int>& group, std::vector<bool>& taken,
+                 Random& random) {
     std::vector<Point> places;
     int made = 0;
     for (const auto& [a, b] : border_pairs(graph, random)) {
@@ -63,7 +67,8 @@ int place_across(const Graph& graph, std::vector<int>& group, std::vector<bool>&
         const auto [first, second] = splits[size(made)];
         const auto in_a = nearest_members(graph, a, first, taken);
         const auto in_b = nearest_members(graph, b, second, taken);
-        if (!apart || static_cast<int>(in_a.size()) < first || static_cast<int>(in_b.size()) < second) {
+        if (!apart || static_cast<int>(in_a.size()) < first ||
+            static_cast<int>(in_b.size()) < second) {
             continue;
         }
         for (const auto* members : {&in_a, &in_b}) {
@@ -122,7 +127,8 @@ std::vector<int> grow_epci(const Graph& graph, Random& random, int& count) {
         for (std::size_t i = 0; i < n; ++i) {
             members += !taken[i] && graph.block[i] == block ? 1 : 0;
         }
-        const int share = std::max(1, static_cast<int>(std::floor(wanted * members / free_total + 0.5)));
+        const int share =
+            std::max(1, static_cast<int>(std::floor(wanted * members / free_total + 0.5)));
         const auto seeds = spread_seeds(graph, block, share, taken, random);
         const auto grown = grow(graph, seeds, taken);
         for (std::size_t i = 0; i < n; ++i) {

@@ -27,8 +27,9 @@ void append(std::string& out, char32_t c) {
 char32_t change_case(char32_t c, bool to_upper) {
     const char32_t first = to_upper ? U'a' : U'A';
     const char32_t first_accented = to_upper ? 0xE0 : 0xC0;
-    const bool letter = (c >= first && c <= first + 25) ||
-                        (c >= first_accented && c <= first_accented + 30 && c != first_accented + 23);
+    const bool letter =
+        (c >= first && c <= first + 25) ||
+        (c >= first_accented && c <= first_accented + 30 && c != first_accented + 23);
     if (letter) {
         return to_upper ? c - 0x20 : c + 0x20;
     }
@@ -41,12 +42,12 @@ char32_t change_case(char32_t c, bool to_upper) {
 // The letters that stand for an accented one; empty when there is none.
 std::string_view base_letters(char32_t c) {
     static constexpr std::array<std::pair<char32_t, std::string_view>, 36> table{
-        {{0xC0, "A"}, {0xC2, "A"}, {0xC4, "A"}, {0xC6, "AE"}, {0xC7, "C"}, {0xC8, "E"}, {0xC9, "E"},
-         {0xCA, "E"}, {0xCB, "E"}, {0xCE, "I"}, {0xCF, "I"}, {0xD4, "O"}, {0xD6, "O"}, {0xD9, "U"},
-         {0xDB, "U"}, {0xDC, "U"}, {0x152, "OE"}, {0x178, "Y"}, {0xE0, "a"}, {0xE2, "a"}, {0xE4, "a"},
-         {0xE6, "ae"}, {0xE7, "c"}, {0xE8, "e"}, {0xE9, "e"}, {0xEA, "e"}, {0xEB, "e"}, {0xEE, "i"},
-         {0xEF, "i"}, {0xF4, "o"}, {0xF6, "o"}, {0xF9, "u"}, {0xFB, "u"}, {0xFC, "u"}, {0x153, "oe"},
-         {0xFF, "y"}}};
+        {{0xC0, "A"}, {0xC2, "A"}, {0xC4, "A"}, {0xC6, "AE"}, {0xC7, "C"},   {0xC8, "E"},
+         {0xC9, "E"}, {0xCA, "E"}, {0xCB, "E"}, {0xCE, "I"},  {0xCF, "I"},   {0xD4, "O"},
+         {0xD6, "O"}, {0xD9, "U"}, {0xDB, "U"}, {0xDC, "U"},  {0x152, "OE"}, {0x178, "Y"},
+         {0xE0, "a"}, {0xE2, "a"}, {0xE4, "a"}, {0xE6, "ae"}, {0xE7, "c"},   {0xE8, "e"},
+         {0xE9, "e"}, {0xEA, "e"}, {0xEB, "e"}, {0xEE, "i"},  {0xEF, "i"},   {0xF4, "o"},
+         {0xF6, "o"}, {0xF9, "u"}, {0xFB, "u"}, {0xFC, "u"},  {0x153, "oe"}, {0xFF, "y"}}};
     const auto* const found = std::find_if(table.begin(), table.end(),
                                            [c](const auto& entry) { return entry.first == c; });
     return found == table.end() ? std::string_view{} : found->second;
@@ -70,7 +71,9 @@ std::string fixed(std::int64_t value, int decimals, char mark) {
     return value < 0 ? "-" + digits : digits;
 }
 
-std::string metres(std::int64_t decimetres, char mark) { return fixed(decimetres, 1, mark); }
+std::string metres(std::int64_t decimetres, char mark) {
+    return fixed(decimetres, 1, mark);
+}
 
 std::string padded(std::int64_t value, int width) {
     std::string digits = std::to_string(value);
@@ -120,14 +123,23 @@ std::string folded(std::string_view text) {
     return out;
 }
 
-std::string upper(std::string_view text) { return cased(text, true); }
+std::string upper(std::string_view text) {
+    return cased(text, true);
+}
 
-std::string lower(std::string_view text) { return cased(text, false); }
+std::string lower(std::string_view text) {
+    return cased(text, false);
+}
 
 std::string to_windows_1252(std::string_view text) {
-    static constexpr std::array<std::pair<char32_t, unsigned char>, 8> special{
-        {{0x20AC, 0x80}, {0x152, 0x8C}, {0x153, 0x9C}, {0x178, 0x9F}, {0x2013, 0x96}, {0x2014, 0x97},
-         {0x2019, 0x92}, {0x2026, 0x85}}};
+    static constexpr std::array<std::pair<char32_t, unsigned char>, 8> special{{{0x20AC, 0x80},
+                                                                                {0x152, 0x8C},
+                                                                                {0x153, 0x9C},
+                                                                                {0x178, 0x9F},
+                                                                                {0x2013, 0x96},
+                                                                                {0x2014, 0x97},
+                                                                                {0x2019, 0x92},
+                                                                                {0x2026, 0x85}}};
     std::string out;
     for (const char32_t c : code_points(text)) {
         const auto* const found = std::find_if(special.begin(), special.end(),

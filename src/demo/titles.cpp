@@ -12,22 +12,30 @@ namespace {
 
 const std::map<std::string_view, std::vector<std::string>>& actions() {
     static const std::map<std::string_view, std::vector<std::string>> table{
-        {"Transports", {"Schéma cyclable", "Piste cyclable, traversée", "Aire de covoiturage",
-                        "Bornes de recharge", "Abris à vélos de la gare", "Navette électrique"}},
-        {"Bâtiments", {"Rénovation énergétique de l'école", "Isolation de la mairie",
-                       "Rénovation de la salle des fêtes", "Réhabilitation de logements communaux",
-                       "Cœur de bourg : rénovation du gymnase", "Remplacement de la chaudière, école"}},
-        {"Énergie", {"Toiture solaire de l'atelier municipal", "Ombrières photovoltaïques",
-                     "Réseau de chaleur bois", "Étude de géothermie"}},
-        {"Industrie", {"Récupération de chaleur de la zone d'activités", "Audit énergétique des PME"}},
-        {"Déchets", {"Déchèterie – extension", "Ressourcerie", "Plateforme de compostage",
-                     "Collecte séparée des biodéchets"}},
-        {"Agriculture et sols", {"Plantation de haies", "Diagnostic des sols", "Prairies : appui aux éleveurs"}},
-        {"Espaces naturels et foncier", {"Restauration de la zone humide", "Passage à faune",
-                                         "Renaturation de la friche", "Trame verte", "Atlas de la biodiversité"}},
+        {"Transports",
+         {"Schéma cyclable", "Piste cyclable, traversée", "Aire de covoiturage",
+          "Bornes de recharge", "Abris à vélos de la gare", "Navette électrique"}},
+        {"Bâtiments",
+         {"Rénovation énergétique de l'école", "Isolation de la mairie",
+          "Rénovation de la salle des fêtes", "Réhabilitation de logements communaux",
+          "Cœur de bourg : rénovation du gymnase", "Remplacement de la chaudière, école"}},
+        {"Énergie",
+         {"Toiture solaire de l'atelier municipal", "Ombrières photovoltaïques",
+          "Réseau de chaleur bois", "Étude de géothermie"}},
+        {"Industrie",
+         {"Récupération de chaleur de la zone d'activités", "Audit énergétique des PME"}},
+        {"Déchets",
+         {"Déchèterie – extension", "Ressourcerie", "Plateforme de compostage",
+          "Collecte séparée des biodéchets"}},
+        {"Agriculture et sols",
+         {"Plantation de haies", "Diagnostic des sols", "Prairies : appui aux éleveurs"}},
+        {"Espaces naturels et foncier",
+         {"Restauration de la zone humide", "Passage à faune", "Renaturation de la friche",
+          "Trame verte", "Atlas de la biodiversité"}},
         {"Alimentation", {"Cantine durable", "Légumerie", "Projet alimentaire territorial"}},
-        {"Eau", {"Désimperméabilisation de la cour d’école", "Récupération des eaux de pluie",
-                 "Réduction des fuites du réseau", "Protection du captage", "Place : sol perméable"}}};
+        {"Eau",
+         {"Désimperméabilisation de la cour d’école", "Récupération des eaux de pluie",
+          "Réduction des fuites du réseau", "Protection du captage", "Place : sol perméable"}}};
     return table;
 }
 
@@ -37,7 +45,8 @@ std::string make_title(std::string_view theme, const std::string& where, Random&
     return random.pick(actions().at(theme)) + " " + of_name(where);
 }
 
-Holder make_holder(const Commune* commune, const Epci* epci, const Departement& departement, Random& random) {
+Holder make_holder(const Commune* commune, const Epci* epci, const Departement& departement,
+                   Random& random) {
     const std::uint64_t draw = random.below(100);
     if (commune != nullptr && draw < 62) {
         return {"Commune " + of_name(commune->name), "commune"};

@@ -15,14 +15,17 @@ namespace maille::demo {
 
 namespace {
 
-std::size_t size(int index) { return static_cast<std::size_t>(index); }
+std::size_t size(int index) {
+    return static_cast<std::size_t>(index);
+}
 
 Line winding(const std::vector<Point>& path, Random& random) {
     const Line smooth_path = smoothed(path, 1);
     Line line{smooth_path.front()};
     for (std::size_t i = 1; i < smooth_path.size(); ++i) {
         const double length = distance(smooth_path[i - 1], smooth_path[i]);
-        const Line part = rough_line(smooth_path[i - 1], smooth_path[i], 0.42 * length, 5'000.0, random);
+        const Line part =
+            rough_line(smooth_path[i - 1], smooth_path[i], 0.6 * length, 4'500.0, random);
         line.insert(line.end(), part.begin() + 1, part.end());
     }
     return smoothed(line, 1);
@@ -54,7 +57,8 @@ void end_at_river(Line& line, const Line& other) {
 // The part of a river between two shares of its points.
 Line piece(const Line& line, double from, double to) {
     const auto at = [&](double share) {
-        return static_cast<std::ptrdiff_t>(std::floor(static_cast<double>(line.size() - 1) * share));
+        return static_cast<std::ptrdiff_t>(
+            std::floor(static_cast<double>(line.size() - 1) * share));
     };
     return {line.begin() + at(from), line.begin() + at(to) + 1};
 }
