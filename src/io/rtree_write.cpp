@@ -2,6 +2,7 @@
 #include "io/rtree_write.hpp"
 
 #include "base/format.hpp"
+#include "io/sqlite_rows.hpp"
 
 namespace maille::io {
 
@@ -25,6 +26,22 @@ void write_nodes(Database& database, const std::string& name, const PackedRtree&
     }
 }
 
+// Rows of the shadow table that tells the leaf of each feature.
+class LeafOfEntry final : public RowSource {
+public:
+    LeafOfEntry(std::span<const RtreeEntry> entries, const PackedRtree& tree)
+        : m_entries(entries), m_tree(&tree) {}
+    [[nodiscard]] std::size_t rows() const override { return m_entries.size(); }
+    [[nodiscard]] std::size_t columns() const override { return 2; }
+    void cell(std::size_t row, std::size_t column, CellSink& sink) override {
+        sink.integer(column == 0 ? m_entries[row].id : m_tree->leaf[row]);
+    }
+
+private:
+    std::span<const RtreeEntry> m_entries;
+    const PackedRtree* m_tree;
+};
+
 } // namespace
 
 std::string rtree_name(std::string_view table, std::string_view column) {
@@ -43,13 +60,8 @@ std::size_t create_rtree(Database& database, const std::string& name) {
 void write_packed(Database& database, const std::string& name, std::span<const RtreeEntry> entries,
                   const PackedRtree& tree) {
     write_nodes(database, name, tree);
-    Statement rowid =
-        database.prepare("INSERT INTO " + quote_name(name + "_rowid") + " VALUES(?,?)");
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-        rowid.bind_integer(1, entries[i].id);
-        rowid.bind_integer(2, tree.leaf[i]);
-        rowid.run();
-    }
+    LeafOfEntry source(entries, tree);
+    insert_rows(database, name + "_rowid", source);
 }
 
 void write_inserted(Database& database, const std::string& name,

@@ -10,6 +10,7 @@
 #include <string_view>
 
 struct sqlite3;
+struct sqlite3_module;
 struct sqlite3_stmt;
 
 namespace maille::io {
@@ -64,6 +65,8 @@ public:
     [[nodiscard]] std::string ask(const std::string& sql) const;
     /// True when the shadow tables of virtual tables may be written directly (no defensive mode).
     [[nodiscard]] bool shadow_tables_writable() const;
+    /// Makes a virtual table module known, or forgets it when `module` is null.
+    void set_module(const char* name, const sqlite3_module* module, void* data);
     /// Closes now, with the error that a destructor would hide. Statements must be gone.
     void close();
 

@@ -240,3 +240,12 @@ TEST_CASE("two writes are identical, whatever the number of threads") {
     CHECK(base::read_file(write(folder, "c.gpkg", layer, 2)) == first);
     CHECK(base::read_file(write(folder, "d.gpkg", layer, 5)) == first);
 }
+
+TEST_CASE("new features get keys above those written") {
+    const support::TempFolder folder;
+    io::Database db(write(folder, "a.gpkg", squares(10)));
+    CHECK(db.ask("SELECT seq FROM sqlite_sequence WHERE name = 'couche'") == "10");
+    db.execute("DROP TRIGGER rtree_couche_geom_insert; INSERT INTO couche(n) VALUES(1)");
+    CHECK(db.ask("SELECT max(fid) FROM couche") == "11");
+    CHECK(db.ask("SELECT feature_count FROM gpkg_ogr_contents WHERE table_name='couche'") == "11");
+}

@@ -7,7 +7,8 @@ import subprocess
 import sys
 import tempfile
 
-import gpkg_checks
+sys.dont_write_bytecode = True  # the folder of the sources stays as it is
+import gpkg_checks  # noqa: E402
 
 
 def main():

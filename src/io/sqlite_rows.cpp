@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "io/sqlite_rows.hpp"
+
+#include <exception>
+#include <new>
+#include <sqlite3.h>
+
+namespace maille::io {
+
+namespace {
+
+constexpr const char* module_name = "maille_rows";
+
+// What SQLite hands from call to call; its C structs come first, as its interface wants.
+struct Feed {
+    RowSource* source;
+    std::exception_ptr failure;
+};
+
+struct Table : sqlite3_vtab {
+    Feed* feed;
+};
+
+struct Cursor : sqlite3_vtab_cursor {
+    Feed* feed;
+    std::size_t row;
+    std::size_t rows;
+};
+
+int connect(sqlite3* database, void* data, int, const char* const*, sqlite3_vtab** out, char**) {
+    auto* feed = static_cast<Feed*>(data);
+    std::string sql = "CREATE TABLE x(c0";
+    for (std::size_t i = 1; i < feed->source->columns(); ++i) {
+        sql += ",c" + std::to_string(i);
+    }
+    const int code = sqlite3_declare_vtab(database, (sql + ")").c_str());
+    if (code != SQLITE_OK) {
+        return code;
+    }
+    auto* table = new (std::nothrow) Table{};
+    if (table == nullptr) {
+        return SQLITE_NOMEM;
+    }
+    table->feed = feed;
+    *out = table;
+    return SQLITE_OK;
+}
+
+int disconnect(sqlite3_vtab* table) {
+    delete static_cast<Table*>(table);
+    return SQLITE_OK;
+}
+
+int best_index(sqlite3_vtab*, sqlite3_index_info*) {
+    return SQLITE_OK;
+}
+
+int open(sqlite3_vtab* table, sqlite3_vtab_cursor** out) {
+    auto* cursor = new (std::nothrow) Cursor{};
+    if (cursor == nullptr) {
+        return SQLITE_NOMEM;
+    }
+    cursor->feed = static_cast<Table*>(table)->feed;
+    *out = cursor;
+    return SQLITE_OK;
+}
+
+int close(sqlite3_vtab_cursor* cursor) {
+    delete static_cast<Cursor*>(cursor);
+    return SQLITE_OK;
+}
+
+int filter(sqlite3_vtab_cursor* base, int, const char*, int, sqlite3_value**) {
+    auto* cursor = static_cast<Cursor*>(base);
+    cursor->row = 0;
+    cursor->rows = cursor->feed->source->rows();
+    return SQLITE_OK;
+}
+
+int next(sqlite3_vtab_cursor* cursor) {
+    ++static_cast<Cursor*>(cursor)->row;
+    return SQLITE_OK;
+}
+
+int at_end(sqlite3_vtab_cursor* base) {
+    const auto* cursor = static_cast<Cursor*>(base);
+    return cursor->row >= cursor->rows ? 1 : 0;
+}
+
+// No exception may pass through SQLite's C code: it is kept for insert_rows.
+int column(sqlite3_vtab_cursor* base, sqlite3_context* context, int index) {
+    auto* cursor = static_cast<Cursor*>(base);
+    try {
+        CellSink sink(context);
+        cursor->feed->source->cell(cursor->row, static_cast<std::size_t>(index), sink);
+        return SQLITE_OK;
+    } catch (...) {
+        cursor->feed->failure = std::current_exception();
+        return SQLITE_ERROR;
+    }
+}
+
+int rowid(sqlite3_vtab_cursor* cursor, sqlite3_int64* out) {
+    *out = static_cast<sqlite3_int64>(static_cast<Cursor*>(cursor)->row);
+    return SQLITE_OK;
+}
+
+sqlite3_module make_module() {
+    sqlite3_module module{};
+    module.xConnect = &connect; // no xCreate: the table exists by its name alone
+    module.xBestIndex = &best_index;
+    module.xDisconnect = &disconnect;
+    module.xOpen = &open;
+    module.xClose = &close;
+    module.xFilter = &filter;
+    module.xNext = &next;
+    module.xEof = &at_end;
+    module.xColumn = &column;
+    module.xRowid = &rowid;
+    return module;
+}
+
+} // namespace
+
+void CellSink::integer(std::int64_t value) {
+    sqlite3_result_int64(m_context, value);
+}
+
+void CellSink::real(double value) {
+    sqlite3_result_double(m_context, value);
+}
+
+void CellSink::text(std::string_view value) {
+    // An empty view may hold no address, which SQLite would take for NULL.
+    sqlite3_result_text64(m_context, value.empty() ? "" : value.data(), value.size(), SQLITE_STATIC,
+                          SQLITE_UTF8);
+}
+
+void CellSink::blob(std::string_view bytes) {
+    sqlite3_result_blob64(m_context, bytes.empty() ? "" : bytes.data(), bytes.size(),
+                          SQLITE_STATIC);
+}
+
+void insert_rows(Database& database, const std::string& table, RowSource& source) {
+    static const sqlite3_module module = make_module();
+    Feed feed{&source, nullptr};
+    database.set_module(module_name, &module, &feed);
+    std::exception_ptr failure;
+    try {
+        database.execute("INSERT INTO " + quote_name(table) + " SELECT * FROM " + module_name);
+    } catch (...) {
+        failure = feed.failure ? feed.failure : std::current_exception();
+    }
+    database.set_module(module_name, nullptr, nullptr); // `feed` ends here
+    if (failure) {
+        std::rethrow_exception(failure);
+    }
+}
+
+} // namespace maille::io
