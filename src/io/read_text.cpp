@@ -15,7 +15,11 @@ namespace {
 
 /// U+0080..U+009F are no letters: they are bytes of Windows-1252 that someone read as Latin-1 ("œ" of "Sœurs").
 bool has_c1_controls(std::string_view utf8) {
-    for (std::size_t at = utf8.find('\xC2'); at + 1 < utf8.size(); at = utf8.find('\xC2', at + 1)) {
+    for (std::size_t at = 0; at + 1 < utf8.size(); ++at) {
+        at = utf8.find('\xC2', at);
+        if (at == std::string_view::npos || at + 1 == utf8.size()) {
+            return false;
+        }
         const auto next = static_cast<unsigned char>(utf8[at + 1]);
         if (next >= 0x80 && next <= 0x9F) {
             return true;
