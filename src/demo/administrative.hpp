@@ -6,8 +6,8 @@
 
 namespace maille::demo {
 
-// communes.geojson, voisins.geojson, chefs_lieux.csv, crte.csv, parc.csv, pacte.csv and
-// indicateurs_epci.csv.
+/// communes.geojson, voisins.geojson, chefs_lieux.csv, crte.csv, parc.csv, pacte.csv and
+/// indicateurs_epci.csv.
 void add_administrative(Files& files, const Region& region, const Options& options);
 
 } // namespace maille::demo

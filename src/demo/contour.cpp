@@ -75,8 +75,8 @@ private:
         const std::size_t node = edge / 3;
         const std::size_t direction = edge % 3;
         const auto columns = static_cast<std::size_t>(m_field.columns);
-        const std::size_t other =
-            node + (direction == 0 ? 1 : (direction == 1 ? columns : columns + 1));
+        const std::array<std::size_t, 3> steps{1, columns, columns + 1};
+        const std::size_t other = node + steps[direction];
         const auto place = [&](std::size_t n) {
             return m_field.place(static_cast<int>(n % columns), static_cast<int>(n / columns));
         };

@@ -7,7 +7,7 @@
 
 namespace maille::demo {
 
-// Values at the nodes of a square grid, row by row from the south-west.
+/// Values at the nodes of a square grid, row by row from the south-west.
 struct Field {
     Point origin;
     std::int64_t step = 1; // decimetres
@@ -16,16 +16,18 @@ struct Field {
     std::vector<float> values;
 
     Field(Point low, Point high, std::int64_t step, float value);
-    std::size_t index(int column, int row) const {
+    [[nodiscard]] std::size_t index(int column, int row) const {
         return static_cast<std::size_t>(row) * static_cast<std::size_t>(columns) +
                static_cast<std::size_t>(column);
     }
-    Point place(int column, int row) const { return origin + Point{column * step, row * step}; }
+    [[nodiscard]] Point place(int column, int row) const {
+        return origin + Point{column * step, row * step};
+    }
 };
 
-// Where the field is below `level`. Each square is cut in two triangles on which the field is
-// linear: rings are then simple, and a lower level lies inside a higher one. The border of the grid
-// must be above the level. Rings smaller than `least_m2` are left out.
+/// Where the field is below `level`. Each square is cut in two triangles on which the field is
+/// linear: rings are then simple, and a lower level lies inside a higher one. The border of the
+/// grid must be above the level. Rings smaller than `least_m2` are left out.
 std::vector<Polygon> below(const Field& field, float level, std::int64_t least_m2);
 
 } // namespace maille::demo

@@ -8,7 +8,7 @@
 
 namespace maille::demo {
 
-// A border line with the face on either side of it (-1: none).
+/// A border line with the face on either side of it (-1: none).
 struct Arc {
     Line line;
     int left = -1;
@@ -20,17 +20,17 @@ struct Coverage {
     int face_count = 0;
 };
 
-// Polygons of each label: faces with the same label (>= 0) are merged; label -1 is left out.
-// Rings are simple, exteriors counter-clockwise, holes clockwise; polygons and rings start and are
-// ordered by the arcs, hence always alike.
+/// Polygons of each label: faces with the same label (>= 0) are merged; label -1 is left out.
+/// Rings are simple, exteriors counter-clockwise, holes clockwise; polygons and rings start and are
+/// ordered by the arcs, hence always alike.
 std::vector<std::vector<Polygon>>
 merge_faces(const Coverage& coverage, const std::vector<int>& label_of_face, int label_count);
 
-// Polygons from simple rings: counter-clockwise ones are exteriors, the others holes of the
-// smallest exterior around them.
+/// Polygons from simple rings: counter-clockwise ones are exteriors, the others holes of the
+/// smallest exterior around them.
 std::vector<Polygon> assemble(const std::vector<Ring>& rings);
 
-// For each label the labels it shares a border with, in increasing order.
+/// For each label the labels it shares a border with, in increasing order.
 std::vector<std::vector<int>>
 adjacent_labels(const Coverage& coverage, const std::vector<int>& label_of_face, int label_count);
 

@@ -15,10 +15,6 @@ namespace maille::demo {
 
 namespace {
 
-std::size_t size(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 constexpr double node_distance = 36'000.0;
 constexpr int smallest_basin = 7;
 

@@ -10,10 +10,6 @@ namespace maille::demo {
 
 namespace {
 
-std::size_t size(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 bool matters(int zone_a, int zone_b) {
     return zone_a == Zone::region || zone_b == Zone::region || zone_a != zone_b;
 }

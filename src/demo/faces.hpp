@@ -7,7 +7,7 @@
 
 namespace maille::demo {
 
-// A small face cut out of the middle of another.
+/// A small face cut out of the middle of another.
 struct Pocket {
     enum class Kind { enclave, exclave, island };
     Kind kind = Kind::enclave;
@@ -25,8 +25,8 @@ struct Faces {
 
 inline constexpr int enclave_count = 2;
 
-// Faces of the ground, warped as the land says (the sites of `ground` move with them); places two
-// enclaves, some exclaves and islands.
+/// Faces of the ground, warped as the land says (the sites of `ground` move with them); places two
+/// enclaves, some exclaves and islands.
 Faces make_faces(Ground& ground, const Land& land, const Options& options);
 
 } // namespace maille::demo

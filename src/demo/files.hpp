@@ -9,10 +9,10 @@
 
 namespace maille::demo {
 
-// File name -> content.
+/// File name -> content.
 using Files = std::map<std::string, std::string>;
 
-// Generates everything.
+/// Generates everything.
 Files make_files(const Options& options);
 
 } // namespace maille::demo

@@ -5,7 +5,7 @@
 
 namespace maille::demo {
 
-// zones_inondables.geojson: each polygon is a feature with its scenario.
+/// zones_inondables.geojson: each polygon is a feature with its scenario.
 void add_flood_zones(std::map<std::string, std::string>& files, const Region& region,
                      const Waterways& waterways, const Options& options);
 

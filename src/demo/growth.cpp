@@ -10,10 +10,6 @@ namespace maille::demo {
 
 namespace {
 
-std::size_t size(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 // The member of each group nearest to the mean of the group.
 std::vector<int> middles(const Graph& graph, const std::vector<int>& group,
                          const std::vector<int>& seeds) {

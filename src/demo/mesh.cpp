@@ -11,10 +11,6 @@ namespace maille::demo {
 
 namespace {
 
-std::size_t size(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 Point circumcentre(Point a, Point b, Point c) {
     const auto bx = static_cast<double>(b.x - a.x);
     const auto by = static_cast<double>(b.y - a.y);

@@ -8,15 +8,15 @@
 
 namespace maille::demo {
 
-// Names of places, none of them given twice even when case, accents and dashes are ignored.
+/// Names of places, none of them given twice even when case, accents and dashes are ignored.
 class NameMaker {
 public:
     explicit NameMaker(Random random) : m_random(random) {}
 
-    // A commune, such as "Brouchelles-sur-Ornette" or "Saint-Aubrin".
+    /// A commune, such as "Brouchelles-sur-Ornette" or "Saint-Aubrin".
     std::string commune();
 
-    // A town: a plain name without additions.
+    /// A town: a plain name without additions.
     std::string town();
 
 private:
@@ -29,13 +29,13 @@ private:
     std::set<std::string> m_used;
 };
 
-// Names of rivers, with their article: "l'Ornette", "la Vélonne".
+/// Names of rivers, with their article: "l'Ornette", "la Vélonne".
 const std::vector<std::string>& river_names();
 
-// The name without its article: "Ornette".
+/// The name without its article: "Ornette".
 std::string without_article(const std::string& river);
 
-// "de X", "d'X" or "du X" for a name with "Le": the genitive a title needs.
+/// "de X", "d'X" or "du X" for a name with "Le": the genitive a title needs.
 std::string of_name(const std::string& name);
 
 } // namespace maille::demo

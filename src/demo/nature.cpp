@@ -14,10 +14,6 @@ namespace maille::demo {
 
 namespace {
 
-std::size_t size(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 struct Cover {
     std::string_view code;
     std::string_view name;

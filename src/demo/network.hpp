@@ -7,7 +7,7 @@
 
 namespace maille::demo {
 
-// routes.geojson (motorways, national and departmental roads) and voies_ferrees.geojson.
+/// routes.geojson (motorways, national and departmental roads) and voies_ferrees.geojson.
 void add_networks(std::map<std::string, std::string>& files, const Region& region, const Land& land,
                   const Options& options);
 

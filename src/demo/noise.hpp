@@ -7,10 +7,10 @@
 
 namespace maille::demo {
 
-// Value noise in [-1, 1] at `at`, with features of about `scale` decimetres.
+/// Value noise in [-1, 1] at `at`, with features of about `scale` decimetres.
 double noise(std::uint64_t seed, Point at, double scale);
 
-// Sum of `octaves` noises, each half as wide and half as strong, in about [-1, 1].
+/// Sum of `octaves` noises, each half as wide and half as strong, in about [-1, 1].
 double fractal_noise(std::uint64_t seed, Point at, double scale, int octaves);
 
 } // namespace maille::demo

@@ -4,7 +4,7 @@
 
 namespace maille::demo {
 
-// What to write: the defaults give the committed folder data/demo.
+/// What to write: the defaults give the committed folder data/demo.
 struct Options {
     int communes = 600;
     int projects = 1300;
@@ -12,7 +12,7 @@ struct Options {
     std::uint64_t seed = 2024;
 };
 
-// One number stream for each part, so that the parts do not disturb each other.
+/// One number stream for each part, so that the parts do not disturb each other.
 enum class Stream : std::uint64_t {
     coast = 1,
     sites,

@@ -10,10 +10,6 @@ namespace maille::demo {
 
 namespace {
 
-std::size_t size(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 int nearest_commune(const Region& region, Point p) {
     std::size_t best = 0;
     for (std::size_t c = 1; c < region.communes.size(); ++c) {

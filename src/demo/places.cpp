@@ -9,10 +9,6 @@ namespace maille::demo {
 
 namespace {
 
-std::size_t size(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 // How often each of the hot communes of a département stands in the draw.
 constexpr std::array<int, 5> weights{5, 3, 2, 2, 2};
 

@@ -8,7 +8,7 @@
 
 namespace maille::demo {
 
-// What a row tells about its place.
+/// What a row tells about its place.
 enum class Told {
     nothing,    // the département only
     epci,       // the SIREN of an EPCI
@@ -26,7 +26,7 @@ struct Place {
     Point point;
 };
 
-// How many rows of each kind there are among 1279 (Told::code takes the rest).
+/// How many rows of each kind there are among 1279 (Told::code takes the rest).
 inline constexpr int nothing_rows = 7;
 inline constexpr int epci_rows = 100;
 inline constexpr int point_rows = 250;
@@ -34,12 +34,12 @@ inline constexpr int name_rows = 15;
 inline constexpr int conflict_rows = 6;
 inline constexpr int code_point_rows = 200;
 
-// Chooses places in the EPCI that have projects; a few communes take about a third of them.
+/// Chooses places in the EPCI that have projects; a few communes take about a third of them.
 class PlaceMaker {
 public:
     PlaceMaker(const Region& region, Random random);
 
-    // A place in a département.
+    /// A place in a département.
     Place make(int departement, Told told);
 
 private:
@@ -53,7 +53,7 @@ private:
     std::vector<std::vector<int>> m_saints;   // by département: names with "Saint" or "Sainte"
 };
 
-// What each of `count` rows tells, in random order.
+/// What each of `count` rows tells, in random order.
 std::vector<Told> deal_told(int count, Random& random);
 
 } // namespace maille::demo

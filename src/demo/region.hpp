@@ -17,7 +17,7 @@ struct Departement {
     std::string_view report_code; // the column of the report that it stands for
 };
 
-// The five départements, in the order of their codes.
+/// The five départements, in the order of their codes.
 const std::vector<Departement>& departements();
 
 inline constexpr std::string_view region_name = "Marches-de-Brume";
@@ -64,7 +64,7 @@ struct Region {
     std::vector<Line> coast; // the coast of the region and of its neighbours
 };
 
-// Grows the whole region.
+/// Grows the whole region.
 Region make_region(const Land& land, const Options& options);
 
 } // namespace maille::demo

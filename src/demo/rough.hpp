@@ -6,18 +6,18 @@
 
 namespace maille::demo {
 
-// A broken line from `a` to `b`. It stays inside the diamond on ab with half-height `height`, is
-// simple, and has steps of about `step` decimetres at most.
+/// A broken line from `a` to `b`. It stays inside the diamond on ab with half-height `height`, is
+/// simple, and has steps of about `step` decimetres at most.
 Line rough_line(Point a, Point b, double height, double step, Random& random);
 
-// The broken line of a mesh edge, inside the kite of its nodes and sites: the kites of a mesh do
-// not overlap, hence neither do these lines.
+/// The broken line of a mesh edge, inside the kite of its nodes and sites: the kites of a mesh do
+/// not overlap, hence neither do these lines.
 Line rough_edge(const Mesh& mesh, const MeshEdge& edge, double step, Random& random);
 
-// A closed, roughly round line about `centre`, counter-clockwise, within `radius` decimetres.
+/// A closed, roughly round line about `centre`, counter-clockwise, within `radius` decimetres.
 Ring rough_ring(Point centre, double radius, double step, Random& random);
 
-// Corner-cutting (Chaikin), ends kept.
+/// Corner-cutting (Chaikin), ends kept.
 Line smoothed(const Line& line, int rounds);
 
 } // namespace maille::demo

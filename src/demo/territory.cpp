@@ -11,10 +11,6 @@ namespace maille::demo {
 
 namespace {
 
-std::size_t size(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 // How many communes each EPCI across a border takes on either side.
 constexpr std::array<std::pair<int, int>, 4> splits{{{6, 6}, {9, 3}, {11, 2}, {10, 1}}};
 

@@ -85,8 +85,9 @@ std::vector<char32_t> code_points(std::string_view text) {
     std::vector<char32_t> points;
     for (std::size_t i = 0; i < text.size();) {
         const auto byte = static_cast<unsigned char>(text[i]);
-        const std::size_t more = byte < 0x80 ? 0 : (byte < 0xE0 ? 1 : 2);
-        char32_t c = more == 0 ? byte : (more == 1 ? byte & 0x1FU : byte & 0x0FU);
+        static constexpr std::array<unsigned, 3> masks{0x7F, 0x1F, 0x0F};
+        const std::size_t more = (byte >= 0x80 ? 1U : 0U) + (byte >= 0xE0 ? 1U : 0U);
+        char32_t c = byte & masks[more];
         for (std::size_t k = 1; k <= more && i + k < text.size(); ++k) {
             c = (c << 6U) | (static_cast<unsigned char>(text[i + k]) & 0x3FU);
         }

@@ -9,7 +9,7 @@
 
 namespace maille::demo {
 
-// A title that fits the theme, ending with the place: "Schéma cyclable d'Astrely".
+/// A title that fits the theme, ending with the place: "Schéma cyclable d'Astrely".
 std::string make_title(std::string_view theme, const std::string& where, Random& random);
 
 struct Holder {
@@ -17,7 +17,7 @@ struct Holder {
     std::string nature;
 };
 
-// Who carries a project: the commune if there is one, often its EPCI, at times another body.
+/// Who carries a project: the commune if there is one, often its EPCI, at times another body.
 Holder make_holder(const Commune* commune, const Epci* epci, const Departement& departement,
                    Random& random);
 

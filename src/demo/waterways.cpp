@@ -15,10 +15,6 @@ namespace maille::demo {
 
 namespace {
 
-std::size_t size(int index) {
-    return static_cast<std::size_t>(index);
-}
-
 Line winding(const std::vector<Point>& path, Random& random) {
     const Line smooth_path = smoothed(path, 1);
     Line line{smooth_path.front()};

@@ -27,13 +27,13 @@ struct Waterways {
     std::vector<Section> sections;
 };
 
-// Rivers of the region; the last one runs along the border of two EPCI until it joins another.
+/// Rivers of the region; the last one runs along the border of two EPCI until it joins another.
 Waterways make_waterways(const Region& region, const Land& land, const Options& options);
 
-// Where the segments ab and cd meet, rounded to the decimetre; false when they do not.
+/// Where the segments ab and cd meet, rounded to the decimetre; false when they do not.
 bool crossing(Point a, Point b, Point c, Point d, Point& where);
 
-// rivieres.geojson and troncons.geojson.
+/// rivieres.geojson and troncons.geojson.
 void add_waterways(std::map<std::string, std::string>& files, const Waterways& waterways);
 
 } // namespace maille::demo
