@@ -87,9 +87,11 @@ std::string read_file(const std::filesystem::path& path) {
     }
     std::string bytes;
     std::vector<char> buffer(std::size_t{1} << 16U);
-    while (const std::size_t read = std::fread(buffer.data(), 1, buffer.size(), file.get())) {
-        bytes.append(buffer.data(), read);
-    }
+    std::size_t got = 0;
+    do {
+        got = std::fread(buffer.data(), 1, buffer.size(), file.get());
+        bytes.append(buffer.data(), got);
+    } while (got == buffer.size());
     if (std::ferror(file.get()) != 0) {
         throw InputError(msg("{} : lecture interrompue", "{}: reading failed", path.string()));
     }
