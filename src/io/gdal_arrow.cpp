@@ -199,7 +199,8 @@ void read_arrow(OGRLayer& layer, const std::vector<FieldPlan>& plan, GeometryCol
         if (stream.get_next(&stream, &batch) != 0) {
             stream_failed(stream, origin);
         }
-        if (batch.release == nullptr) {
+        // GDAL 3.6 answers an empty FlatGeobuf with empty batches without end.
+        if (batch.release == nullptr || batch.length == 0) {
             return;
         }
         reader.add(batch);
