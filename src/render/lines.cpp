@@ -52,7 +52,11 @@ void draw_borders(const Painter& painter) {
         const style::Symbol& symbol = categories[category].symbol;
         with_opacity(painter.canvas, symbol.alpha, [&] {
             for (const style::SymbolLayer& layer : symbol.layers) {
-                const auto pen = outline_pen(layer, painter.scale);
+                auto pen = outline_pen(layer, painter.scale);
+                // Borders are cut where territories meet: a round cap joins what a ring would have
+                // joined.
+                if (pen && pen->dash.empty())
+                    pen->cap = style::Cap::round;
                 for (const std::size_t row : painter.rows)
                     if (pen && painter.classes[row] == category && !painter.outside(row))
                         stroke_feature(painter, row, *pen);

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+// The map panel: layers, scale bar, north arrow.
+#include "layout/house.hpp"
+#include "layout/page_parts.hpp"
+#include "layout/typography.hpp"
+
+#include "base/text.hpp"
+
+#include <array>
+#include <cmath>
+
+namespace maille::layout {
+namespace {
+
+using render::Align;
+using render::Rect;
+
+render::TextStyle over_ground(render::TextStyle style, render::Color ground) {
+    style.halo = 0.5;
+    style.halo_color = ground;
+    style.halo_color.a = 235;
+    return style;
+}
+
+/// Half the length of the bar in metres: 1, 2 or 5 x 10^n, the whole at most 40 mm.
+double bar_step(double scale_denominator) {
+    const double longest = 20 * scale_denominator / 1000; // metres on half of 40 mm
+    const double power = std::pow(10.0, std::floor(std::log10(longest)));
+    double best = power;
+    for (const double step : {2.0, 5.0})
+        if (step * power <= longest * (1 + 1e-9))
+            best = step * power;
+    return best;
+}
+
+void draw_scale_bar(const Sheet& sheet, const render::MapFrame& frame) {
+    const Rect& panel = sheet.format.panel;
+    const double step = bar_step(frame.scale_denominator);
+    const double step_mm = step * frame.mm_per_unit();
+    const double x = panel.x + 6;
+    const double y = panel.bottom() - 7;
+    const auto ticks = [&] {
+        sheet.canvas.move_to(x, y);
+        sheet.canvas.line_to(x + 2 * step_mm, y);
+        for (const double at : {0.0, step_mm, 2 * step_mm}) {
+            sheet.canvas.move_to(x + at, y + 0.125);
+            sheet.canvas.line_to(x + at, y - 1.3);
+        }
+    };
+    render::Color halo = sheet.content.ground;
+    halo.a = 235;
+    ticks();
+    sheet.canvas.stroke({halo, 1.2, style::Cap::round, style::Join::round, {}, 0});
+    const render::TextStyle text = over_ground(house::regular(7, house::ink), sheet.content.ground);
+    const bool km = step * 2 >= 1000;
+    const std::array<double, 3> values{0, step, 2 * step};
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        std::string label = base::shortest(km ? values[i] / 1000 : values[i]);
+        if (sheet.context.language == base::Language::fr)
+            if (const auto point = label.find('.'); point != std::string::npos)
+                label[point] = ',';
+        const double at = x + static_cast<double>(i) * step_mm;
+        const double half = sheet.canvas.measure({{label, text}}).width / 2;
+        if (i == 2)
+            label += km ? "\u00A0km" : "\u00A0m";
+        sheet.canvas.draw_text({{label, text}}, at - half, y - 2.3);
+    }
+    ticks();
+    sheet.canvas.stroke({house::ink, 0.3, style::Cap::flat, style::Join::miter, {}, 0});
+    const base::Message at_paper = base::msg(
+        "{0} au format {2}", "{1} at {2}", scale_text(frame.scale_denominator, base::Language::fr),
+        scale_text(frame.scale_denominator, base::Language::en), sheet.format.paper);
+    sheet.canvas.draw_text({{at_paper.in(sheet.context.language),
+                             over_ground(house::regular(6, house::ink_2), sheet.content.ground)}},
+                           x, y + 3.4);
+}
+
+void draw_north(const Sheet& sheet) {
+    const Rect& panel = sheet.format.panel;
+    const double x = panel.x + 6;
+    const double y = panel.bottom() - 24;
+    const auto half = [&](double side) {
+        sheet.canvas.move_to(x, y);
+        sheet.canvas.line_to(x + side * 1.5, y + 7);
+        sheet.canvas.line_to(x, y + 5.6);
+        sheet.canvas.close();
+    };
+    half(-1);
+    sheet.canvas.fill(house::white);
+    half(1);
+    sheet.canvas.fill(house::ink);
+    half(-1);
+    half(1);
+    sheet.canvas.stroke({house::ink, 0.2, style::Cap::round, style::Join::round, {}, 0});
+    sheet.canvas.draw_text({{"N", over_ground(house::bold(7), sheet.content.ground)}}, x, y - 1.1,
+                           0, Align::center);
+}
+
+} // namespace
+
+void draw_panel(const Sheet& sheet, const render::MapFrame& frame) {
+    sheet.canvas.rectangle(sheet.format.panel);
+    sheet.canvas.fill(sheet.content.ground);
+    for (const render::MapLayer& layer : sheet.content.layers)
+        render::draw_layer(sheet.canvas, frame, layer);
+    draw_scale_bar(sheet, frame);
+    draw_north(sheet);
+}
+
+} // namespace maille::layout
