@@ -122,8 +122,8 @@ std::string usual_layer_name(const std::string& level) {
 
 Level read_level(const Node& node, const Surroundings& around, const Names& bases) {
     TableReader reader(node, "[[territories]]");
-    reader.only({"level", "from", "field", "name", "table", "all", "code", "nom", "partition",
-                 "layer", "complete"});
+    reader.only(
+        {"level", "from", "field", "name", "table", "all", "code", "nom", "partition", "layer"});
     Level level;
     level.level = reader.required_text("level");
     reader = TableReader(node, "[[territories]] " + level.level);
@@ -144,7 +144,6 @@ Level read_level(const Node& node, const Surroundings& around, const Names& base
     read_all(reader, level);
     require_one_way(reader, level);
     level.partition = reader.boolean("partition", true);
-    level.required_complete = reader.boolean("complete", false);
     return level;
 }
 

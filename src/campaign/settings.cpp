@@ -22,9 +22,12 @@ std::string name_of(const Node& entry) {
 Node& entry_of_list(Node& list, const std::string& step, const Place& place) {
     Names names;
     for (std::size_t i = 0; i < list.items.size(); ++i) {
-        names.push_back(name_of(list.items[i]));
-        if (names.back() == step || std::to_string(i + 1) == step) {
+        const std::string name = name_of(list.items[i]);
+        if (name == step || std::to_string(i + 1) == step) {
             return list.items[i];
+        }
+        if (!name.empty()) {
+            names.push_back(name);
         }
     }
     fail(place,

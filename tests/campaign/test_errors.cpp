@@ -82,6 +82,36 @@ TEST_CASE("missing keys and wrong types", "[campaign]") {
           "L'écrire en tête, avec title = \"…\".", "Write it first, with title = \"...\".");
 }
 
+TEST_CASE("sections of another type", "[campaign]") {
+    for (const auto* section : {"sources", "territories", "maps", "tables"}) {
+        for (const auto* value :
+             {"3", "\"a\"", "[1]", "[[]]", "2024-01-01", "{ a = 1 }", "[{ a = 1 }]"}) {
+            CAPTURE(section, value);
+            const auto failure =
+                Campaign(std::string(section) + " = " + value + "\n[campaign]\ntitle = \"T\"\n")
+                    .failure();
+            CHECK(failure.en.starts_with("campaign.toml:"));
+        }
+    }
+}
+
+// A campaign half written or with a line lost is refused with its place, or loads; nothing else.
+TEST_CASE("any line of the demonstration may be missing", "[campaign]") {
+    const auto folder = support::source_dir() / "data/demo";
+    const std::string text = maille::base::read_file(folder / "campaign.toml");
+    int refused = 0;
+    for (std::size_t begin = 0; begin < text.size();) {
+        const std::size_t end = text.find('\n', begin) + 1;
+        for (const auto& cut : {text.substr(0, begin), text.substr(0, begin) + text.substr(end)}) {
+            const auto failure = Campaign(cut).failure();
+            CHECK((failure.en == "loaded" || failure.en.starts_with("campaign.toml:")));
+            refused += failure.en == "loaded" ? 0 : 1;
+        }
+        begin = end;
+    }
+    CHECK(refused > 100);
+}
+
 TEST_CASE("text that is not TOML", "[campaign]") {
     const auto failure = Campaign(changed(sound, "\"p.csv\"", "p.csv")).failure();
     CHECK(failure.fr.starts_with("campaign.toml:5: TOML mal formé : "));

@@ -167,13 +167,14 @@ layers = [
 }
 
 TEST_CASE("the demonstration and the real campaign load", "[campaign]") {
-    const Names no_maps = {"maps=[]"}; // their styles are not this test's concern
     for (const auto* name : {"data/demo/campaign.toml", "tests/real/hauts-de-france.toml"}) {
         CAPTURE(name);
-        const Plan plan = load(support::source_dir() / name, shipped(), no_maps);
+        const Plan plan = load(support::source_dir() / name, shipped(), {});
         CHECK_FALSE(plan.tables.empty());
+        CHECK(plan.maps.size() == 2);
+        CHECK(plan.maps[0].pages == Names{"region", "departement"});
     }
-    const auto demo = load(support::source_dir() / "data/demo/campaign.toml", shipped(), no_maps);
+    const auto demo = load(support::source_dir() / "data/demo/campaign.toml", shipped(), {});
     CHECK(level_order(demo) ==
           Names{"commune", "epci", "crte", "departement", "region", "parc", "pacte"});
     CHECK(demo.source("vivier")->refine);
@@ -181,7 +182,7 @@ TEST_CASE("the demonstration and the real campaign load", "[campaign]") {
     CHECK(demo.source("vivier")->values.at("categorie") == demo.tables[0].order);
     CHECK(demo.source("chefs_lieux")->role == "seats");
     const auto real =
-        load(support::source_dir() / "tests/real/hauts-de-france.toml", shipped(), no_maps);
+        load(support::source_dir() / "tests/real/hauts-de-france.toml", shipped(), {});
     CHECK(real.source("communes")->fields.at("former") == Names{"fusion_de"});
     CHECK(real.source("fonds_vert")->nulls == Names{"NULL"});
     CHECK(real.source("dotations")->fields.at("code") == Names{"id_terr"});
