@@ -34,7 +34,8 @@ void report_not_finite(base::ProblemSink& problems, const std::string& origin,
 
 } // namespace
 
-GeoPackageWriter::GeoPackageWriter(std::filesystem::path pending_path, std::string timestamp) {
+GeoPackageWriter::GeoPackageWriter(std::filesystem::path pending_path,
+                                   const std::string& timestamp) {
     const std::optional<std::string> time = gpkg_datetime(timestamp);
     if (!time) {
         throw base::OutputError(base::msg("{} : date de production illisible : {}",
@@ -46,9 +47,9 @@ GeoPackageWriter::GeoPackageWriter(std::filesystem::path pending_path, std::stri
             base::msg("{} existe déjà", "{} already exists", pending_path.string()));
     }
     m_state = std::make_unique<State>(std::move(pending_path), *time);
-    set_up_file(*m_state->database);
-    m_state->database->execute("BEGIN");
-    create_schema(*m_state->database);
+    set_up_file(m_state->database);
+    m_state->database.execute("BEGIN");
+    create_schema(m_state->database);
 }
 
 GeoPackageWriter::GeoPackageWriter(GeoPackageWriter&&) noexcept = default;
@@ -75,12 +76,12 @@ WrittenLayer GeoPackageWriter::add_layer(const layer::Layer& layer, const std::s
             report_not_finite(context.problems, layer.origin, facts.not_finite);
         }
     }
-    create_table(*state.database, spec, layer.columns);
-    register_contents(*state.database, {spec.table, layer.geometry ? "features" : "attributes",
-                                        state.identifier(identifier, spec.table), description,
-                                        state.timestamp, facts.bounds, spec.srs_id});
+    create_table(state.database, spec, layer.columns);
+    register_contents(state.database, {spec.table, layer.geometry ? "features" : "attributes",
+                                       state.identifier(identifier, spec.table), description,
+                                       state.timestamp, facts.bounds, spec.srs_id});
     if (layer.geometry) {
-        register_geometry(*state.database, spec.table, spec.geometry_column, spec.geometry_type,
+        register_geometry(state.database, spec.table, spec.geometry_column, spec.geometry_type,
                           spec.srs_id);
     }
     state.write_rows(spec, layer, facts, context);
@@ -91,9 +92,9 @@ WrittenLayer GeoPackageWriter::add_layer(const layer::Layer& layer, const std::s
 void GeoPackageWriter::add_styles(std::span<const StyleEntry> styles) {
     State& state = *m_state;
     if (state.styles == 0 && !styles.empty()) {
-        create_style_table(*state.database);
+        create_style_table(state.database);
         register_contents(
-            *state.database,
+            state.database,
             {"layer_styles", "attributes", "layer_styles", "", state.timestamp, {}, 0});
     }
     for (const StyleEntry& style : styles) {
@@ -106,28 +107,28 @@ void GeoPackageWriter::add_styles(std::span<const StyleEntry> styles) {
                                               state.path.string(), style.name, style.layer));
         }
         const bool is_default = style.is_default && state.styled.insert(style.layer).second;
-        insert_style(*state.database, {table->name, table->geometry_column, style.name, style.qml,
-                                       style.description, state.timestamp, is_default});
+        insert_style(state.database, {table->name, table->geometry_column, style.name, style.qml,
+                                      style.description, state.timestamp, is_default});
         ++state.styles;
     }
 }
 
 void GeoPackageWriter::add_project(std::string_view name, std::string_view qgz) {
-    insert_project(*m_state->database, name, qgz, m_state->timestamp);
+    insert_project(m_state->database, name, qgz, m_state->timestamp);
 }
 
 void GeoPackageWriter::finish() {
     State& state = *m_state;
     for (const State::Table& table : state.tables) {
-        register_count(*state.database, table.name, table.rows);
+        register_count(state.database, table.name, table.rows);
     }
     if (state.styles > 0) {
-        register_count(*state.database, "layer_styles", state.styles);
+        register_count(state.database, "layer_styles", state.styles);
     }
-    state.database->execute("COMMIT");
-    state.database->close();
+    state.database.execute("COMMIT");
+    state.database.close();
     sync_file(state.path);
-    state.database.reset();
+    state.finished = true;
 }
 
 } // namespace maille::io

@@ -42,8 +42,10 @@ class GeoPackageWriter {
 public:
     /// `timestamp`: ISO 8601 in UTC ("2024-12-10T00:00:00Z"), written wherever the format wants a
     /// date.
-    GeoPackageWriter(std::filesystem::path pending_path, std::string timestamp);
+    GeoPackageWriter(std::filesystem::path pending_path, const std::string& timestamp);
     ~GeoPackageWriter();
+    GeoPackageWriter(const GeoPackageWriter&) = delete;
+    GeoPackageWriter& operator=(const GeoPackageWriter&) = delete;
     GeoPackageWriter(GeoPackageWriter&&) noexcept;
     GeoPackageWriter& operator=(GeoPackageWriter&&) noexcept;
 

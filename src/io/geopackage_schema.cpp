@@ -3,6 +3,8 @@
 
 #include "base/format.hpp"
 
+#include <utility>
+
 namespace maille::io {
 
 namespace {

@@ -58,7 +58,7 @@ std::int32_t GeoPackageWriter::State::srs_id(const layer::Layer& layer,
     const SpatialReference reference = describe_crs(layer.crs, layer.origin);
     const bool epsg = reference.organization == "EPSG" && reference.organization_id;
     const std::int32_t id = epsg ? *reference.organization_id : next_private_srs++;
-    register_srs(*database, id, reference);
+    register_srs(database, id, reference);
     srs_ids.emplace(layer.crs, id);
     return id;
 }
@@ -105,27 +105,27 @@ TableSpec GeoPackageWriter::State::spec(const layer::Layer& layer, const std::st
 void GeoPackageWriter::State::write_rows(const TableSpec& spec, const layer::Layer& layer,
                                          const GeometryFacts& facts, base::Context& context) {
     if (!layer.geometry) {
-        fill_table(*database, spec, layer, facts, context.problems);
+        fill_table(database, spec, layer, facts, context.problems);
         return;
     }
     const std::string rtree = rtree_name(spec.table, spec.geometry_column);
-    const std::size_t node_bytes = create_rtree(*database, rtree);
+    const std::size_t node_bytes = create_rtree(database, rtree);
     std::vector<RtreeEntry> entries;
     PackedRtree tree;
     base::parallel_for(2, context.jobs, [&](std::size_t task) {
         if (task == 0) {
-            fill_table(*database, spec, layer, facts, context.problems);
+            fill_table(database, spec, layer, facts, context.problems);
         } else {
             entries = entries_of(facts);
             tree = pack_rtree(entries, node_bytes, 1);
         }
     });
-    if (database->shadow_tables_writable()) {
-        write_packed(*database, rtree, entries, tree);
+    if (database.shadow_tables_writable()) {
+        write_packed(database, rtree, entries, tree);
     } else {
-        write_inserted(*database, rtree, entries);
+        write_inserted(database, rtree, entries);
     }
-    create_rtree_triggers(*database, spec.table, spec.geometry_column, spec.key);
+    create_rtree_triggers(database, spec.table, spec.geometry_column, spec.key);
 }
 
 } // namespace maille::io

@@ -12,7 +12,7 @@
 
 namespace maille::io {
 
-/// The file in the making. While it is open its destructor removes it: nothing that looks complete
+/// The file in the making. Unless finished, its destructor removes it: nothing that looks complete
 /// may stay.
 struct GeoPackageWriter::State {
     struct Table {
@@ -24,18 +24,20 @@ struct GeoPackageWriter::State {
     State(std::filesystem::path file, std::string time)
         : path(std::move(file)), timestamp(std::move(time)), database(path) {}
     ~State() {
-        if (database) { // not finished: nothing that looks complete may stay
-            database.reset();
+        if (!finished) {
             std::error_code ignored;
             std::filesystem::remove(path, ignored);
         }
     }
     State(const State&) = delete;
     State& operator=(const State&) = delete;
+    State(State&&) = delete;
+    State& operator=(State&&) = delete;
 
     std::filesystem::path path;
     std::string timestamp;
-    std::optional<Database> database;
+    Database database;
+    bool finished = false;
     std::vector<Table> tables;
     std::set<std::string> identifiers = {"layer_styles"};
     std::map<std::string, std::int32_t> srs_ids; // by text of the CRS

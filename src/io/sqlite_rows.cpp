@@ -2,7 +2,7 @@
 #include "io/sqlite_rows.hpp"
 
 #include <exception>
-#include <new>
+#include <memory>
 #include <sqlite3.h>
 
 namespace maille::io {
@@ -11,97 +11,103 @@ namespace {
 
 constexpr const char* module_name = "maille_rows";
 
-// What SQLite hands from call to call; its C structs come first, as its interface wants.
+// What SQLite hands from call to call; its C structs come first, as its interface wants, and
+// pointers to them are pointers to the whole.
 struct Feed {
     RowSource* source;
     std::exception_ptr failure;
 };
 
-struct Table : sqlite3_vtab {
+struct Table {
+    sqlite3_vtab base;
     Feed* feed;
 };
 
-struct Cursor : sqlite3_vtab_cursor {
+struct Cursor {
+    sqlite3_vtab_cursor base;
     Feed* feed;
     std::size_t row;
     std::size_t rows;
 };
 
-int connect(sqlite3* database, void* data, int, const char* const*, sqlite3_vtab** out, char**) {
+Cursor* whole(sqlite3_vtab_cursor* base) {
+    return reinterpret_cast<Cursor*>(base);
+}
+
+int connect(sqlite3* database, void* data, int /*count*/, const char* const* /*arguments*/,
+            sqlite3_vtab** out, char** /*error*/) {
     auto* feed = static_cast<Feed*>(data);
-    std::string sql = "CREATE TABLE x(c0";
-    for (std::size_t i = 1; i < feed->source->columns(); ++i) {
-        sql += ",c" + std::to_string(i);
-    }
-    const int code = sqlite3_declare_vtab(database, (sql + ")").c_str());
-    if (code != SQLITE_OK) {
+    try {
+        std::string sql = "CREATE TABLE x(c0";
+        for (std::size_t i = 1; i < feed->source->columns(); ++i) {
+            sql += ",c" + std::to_string(i);
+        }
+        const int code = sqlite3_declare_vtab(database, (sql + ")").c_str());
+        if (code == SQLITE_OK) {
+            *out = &std::make_unique<Table>(Table{{}, feed}).release()->base;
+        }
         return code;
+    } catch (...) {
+        feed->failure = std::current_exception();
+        return SQLITE_ERROR;
     }
-    auto* table = new (std::nothrow) Table{};
-    if (table == nullptr) {
-        return SQLITE_NOMEM;
-    }
-    table->feed = feed;
-    *out = table;
-    return SQLITE_OK;
 }
 
 int disconnect(sqlite3_vtab* table) {
-    delete static_cast<Table*>(table);
+    const std::unique_ptr<Table> owned(reinterpret_cast<Table*>(table));
     return SQLITE_OK;
 }
 
-int best_index(sqlite3_vtab*, sqlite3_index_info*) {
+int best_index(sqlite3_vtab* /*table*/, sqlite3_index_info* /*query*/) {
     return SQLITE_OK;
 }
 
 int open(sqlite3_vtab* table, sqlite3_vtab_cursor** out) {
-    auto* cursor = new (std::nothrow) Cursor{};
-    if (cursor == nullptr) {
-        return SQLITE_NOMEM;
+    Feed* feed = reinterpret_cast<Table*>(table)->feed;
+    try {
+        *out = &std::make_unique<Cursor>(Cursor{{}, feed, 0, feed->source->rows()}).release()->base;
+        return SQLITE_OK;
+    } catch (...) {
+        feed->failure = std::current_exception();
+        return SQLITE_ERROR;
     }
-    cursor->feed = static_cast<Table*>(table)->feed;
-    *out = cursor;
-    return SQLITE_OK;
 }
 
 int close(sqlite3_vtab_cursor* cursor) {
-    delete static_cast<Cursor*>(cursor);
+    const std::unique_ptr<Cursor> owned(whole(cursor));
     return SQLITE_OK;
 }
 
-int filter(sqlite3_vtab_cursor* base, int, const char*, int, sqlite3_value**) {
-    auto* cursor = static_cast<Cursor*>(base);
-    cursor->row = 0;
-    cursor->rows = cursor->feed->source->rows();
+int filter(sqlite3_vtab_cursor* cursor, int /*index*/, const char* /*name*/, int /*count*/,
+           sqlite3_value** /*arguments*/) {
+    whole(cursor)->row = 0;
     return SQLITE_OK;
 }
 
 int next(sqlite3_vtab_cursor* cursor) {
-    ++static_cast<Cursor*>(cursor)->row;
+    ++whole(cursor)->row;
     return SQLITE_OK;
 }
 
-int at_end(sqlite3_vtab_cursor* base) {
-    const auto* cursor = static_cast<Cursor*>(base);
-    return cursor->row >= cursor->rows ? 1 : 0;
+int at_end(sqlite3_vtab_cursor* cursor) {
+    return whole(cursor)->row >= whole(cursor)->rows ? 1 : 0;
 }
 
 // No exception may pass through SQLite's C code: it is kept for insert_rows.
-int column(sqlite3_vtab_cursor* base, sqlite3_context* context, int index) {
-    auto* cursor = static_cast<Cursor*>(base);
+int column(sqlite3_vtab_cursor* cursor, sqlite3_context* context, int index) {
+    Feed* feed = whole(cursor)->feed;
     try {
         CellSink sink(context);
-        cursor->feed->source->cell(cursor->row, static_cast<std::size_t>(index), sink);
+        feed->source->cell(whole(cursor)->row, static_cast<std::size_t>(index), sink);
         return SQLITE_OK;
     } catch (...) {
-        cursor->feed->failure = std::current_exception();
+        feed->failure = std::current_exception();
         return SQLITE_ERROR;
     }
 }
 
 int rowid(sqlite3_vtab_cursor* cursor, sqlite3_int64* out) {
-    *out = static_cast<sqlite3_int64>(static_cast<Cursor*>(cursor)->row);
+    *out = static_cast<sqlite3_int64>(whole(cursor)->row);
     return SQLITE_OK;
 }
 
