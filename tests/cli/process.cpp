@@ -145,6 +145,8 @@ Result run_program(const std::filesystem::path& program, const std::vector<std::
 Result maille(const std::vector<std::string>& args, const RunOptions& options) {
     RunOptions complete = options;
     complete.env.try_emplace("LC_ALL", "C.UTF-8");
+    // A build folder may lie anywhere.
+    complete.env.try_emplace("MAILLE_SHARE", support::source_dir().string());
     return run_program(support::bin_dir() / "maille", args, complete);
 }
 
