@@ -17,7 +17,8 @@ std::optional<Bounds> projected_bounds(const Crs& crs, const AreaOfUse& area) {
     if (!target) {
         return std::nullopt;
     }
-    // The CRS's own longitudes and latitudes: no change of datum, hence no grid and no choice between operations.
+    // The CRS's own longitudes and latitudes: no change of datum, hence no grid and no choice
+    // between operations.
     const PjPointer base(proj_crs_get_geodetic_crs(context.get(), target.get()));
     const PjPointer raw(base ? proj_create_crs_to_crs_from_pj(context.get(), base.get(),
                                                               target.get(), nullptr, nullptr)
@@ -26,10 +27,10 @@ std::optional<Bounds> projected_bounds(const Crs& crs, const AreaOfUse& area) {
                                   : nullptr);
     Bounds bounds;
     constexpr int points_a_side = 21;
-    if (!operation || proj_trans_bounds(context.get(), operation.get(), PJ_FWD, area.west,
-                                        area.south, area.east, area.north, &bounds.min_x,
-                                        &bounds.min_y, &bounds.max_x, &bounds.max_y,
-                                        points_a_side) == 0) {
+    if (!operation ||
+        proj_trans_bounds(context.get(), operation.get(), PJ_FWD, area.west, area.south, area.east,
+                          area.north, &bounds.min_x, &bounds.min_y, &bounds.max_x, &bounds.max_y,
+                          points_a_side) == 0) {
         return std::nullopt;
     }
     return bounds;

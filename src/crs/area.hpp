@@ -21,12 +21,13 @@ struct Bounds {
     }
 };
 
-/// Box around the projected area of use (its border densified with 21 points a side). Absent when the CRS has no
-/// area of use, it cannot be projected, or angles are not in degrees. An area across the antimeridian gives all longitudes.
+/// Box around the projected area of use (its border densified with 21 points a side). Absent when
+/// the CRS has no area of use, it cannot be projected, or angles are not in degrees. An area across
+/// the antimeridian gives all longitudes.
 [[nodiscard]] std::optional<Bounds> bounds_of_use(const Crs& crs);
 
-/// Share (0..1) of `count` positions outside bounds_of_use; not-finite ones are left out of both counts; 0 when the CRS
-/// has no bounds or no position is finite. Strides as in Transformer::apply.
+/// Share (0..1) of `count` positions outside bounds_of_use; not-finite ones are left out of both
+/// counts; 0 when the CRS has no bounds or no position is finite. Strides as in Transformer::apply.
 [[nodiscard]] double share_outside_area_of_use(const Crs& crs, const double* x, const double* y,
                                                std::size_t count, std::size_t stride_bytes);
 

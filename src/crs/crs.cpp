@@ -45,7 +45,8 @@ std::string wkt_of(ProjContext& context, const PJ* object) {
     return text;
 }
 
-/// The horizontal part of what the user gave: the first member of a compound CRS, the source of a bound one.
+/// The horizontal part of what the user gave: the first member of a compound CRS, the source of a
+/// bound one.
 PjPointer horizontal(ProjContext& context, PjPointer object) {
     while (object) {
         const PJ_TYPE type = proj_get_type(object.get());
@@ -96,11 +97,10 @@ bool all_digits(std::string_view text) {
 [[noreturn]] void no_crs(std::string_view text, const std::string& words) {
     const std::string shown(text.substr(0, 80));
     throw base::UsageError(
-        words.empty()
-            ? base::msg("« {0} » n'est pas un système de coordonnées connu",
-                        "'{0}' is not a known coordinate system", shown)
-            : base::msg("« {0} » n'est pas un système de coordonnées connu ({1})",
-                        "'{0}' is not a known coordinate system ({1})", shown, words),
+        words.empty() ? base::msg("« {0} » n'est pas un système de coordonnées connu",
+                                  "'{0}' is not a known coordinate system", shown)
+                      : base::msg("« {0} » n'est pas un système de coordonnées connu ({1})",
+                                  "'{0}' is not a known coordinate system ({1})", shown, words),
         base::msg("Donnez un code, par exemple \"EPSG:2154\" (Lambert-93) ou \"EPSG:4326\" "
                   "(longitude, latitude), ou un WKT.",
                   "Give a code such as \"EPSG:2154\" (Lambert-93) or \"EPSG:4326\" (longitude, "
@@ -116,7 +116,8 @@ Crs Crs::parse(std::string_view given) {
     if (definition.starts_with("+") && definition.find("+type=crs") == std::string::npos) {
         definition += " +type=crs"; // without it PROJ takes the text for an operation
     }
-    // PROJ would also take "WGS 84" by name, or a pipeline: names are ambiguous, so only definitions are taken.
+    // PROJ would also take "WGS 84" by name, or a pipeline: names are ambiguous, so only
+    // definitions are taken.
     const bool definition_like = definition.find_first_of(":[{=") != std::string::npos;
     const PjPointer object =
         definition_like ? horizontal(context, context.crs_from(definition)) : nullptr;
@@ -141,14 +142,30 @@ Crs Crs::parse(std::string_view given) {
     return Crs(std::move(data));
 }
 
-const std::string& Crs::id() const { return m_data->id; }
-const std::string& Crs::wkt() const { return m_data->wkt; }
-const std::string& Crs::name() const { return m_data->name; }
-bool Crs::is_geographic() const { return m_data->geographic; }
-bool Crs::is_projected() const { return m_data->projected; }
-bool Crs::unit_is_metre() const { return m_data->metre; }
-bool Crs::unit_is_degree() const { return m_data->degree; }
-const std::optional<AreaOfUse>& Crs::area_of_use() const { return m_data->area; }
+const std::string& Crs::id() const {
+    return m_data->id;
+}
+const std::string& Crs::wkt() const {
+    return m_data->wkt;
+}
+const std::string& Crs::name() const {
+    return m_data->name;
+}
+bool Crs::is_geographic() const {
+    return m_data->geographic;
+}
+bool Crs::is_projected() const {
+    return m_data->projected;
+}
+bool Crs::unit_is_metre() const {
+    return m_data->metre;
+}
+bool Crs::unit_is_degree() const {
+    return m_data->degree;
+}
+const std::optional<AreaOfUse>& Crs::area_of_use() const {
+    return m_data->area;
+}
 
 std::string Crs::label() const {
     return id().empty() ? name() : base::format("{} ({})", id(), name());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Coordinate reference systems as cheap values. In: what people write. Out: names, units, area of use.
+// Coordinate reference systems as cheap values. In: what people write. Out: names, units, area of
+// use.
 #pragma once
 
 #include <memory>
@@ -9,7 +10,8 @@
 
 namespace maille::crs {
 
-/// Where a CRS is meant to be used: degrees of longitude and latitude; `west` > `east` across the antimeridian.
+/// Where a CRS is meant to be used: degrees of longitude and latitude; `west` > `east` across the
+/// antimeridian.
 struct AreaOfUse {
     double west = 0;
     double south = 0;
@@ -21,8 +23,8 @@ struct AreaOfUse {
 /// A coordinate reference system known to PROJ. Copies share their data.
 class Crs {
 public:
-    /// From "EPSG:2154" (any authority), a bare EPSG number, an URN, WKT, PROJJSON or a PROJ string.
-    /// Throws UsageError with a remedy when it is no CRS.
+    /// From "EPSG:2154" (any authority), a bare EPSG number, an URN, WKT, PROJJSON or a PROJ
+    /// string. Throws UsageError with a remedy when it is no CRS.
     [[nodiscard]] static Crs parse(std::string_view text);
 
     /// "EPSG:2154", or empty when the definition carries no authority.
@@ -44,7 +46,8 @@ public:
     /// Absent when the definition says nothing about it.
     [[nodiscard]] const std::optional<AreaOfUse>& area_of_use() const;
 
-    /// True when coordinates in x, y order mean the same in both, so that nothing is to be transformed.
+    /// True when coordinates in x, y order mean the same in both, so that nothing is to be
+    /// transformed.
     [[nodiscard]] bool same_as(const Crs& other) const;
 
 private:

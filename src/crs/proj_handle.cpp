@@ -21,8 +21,8 @@ void keep_words(void* data, int /*level*/, const char* text) {
 ProjContext::ProjContext()
     : m_words(std::make_unique<std::string>()), m_context(proj_context_create()) {
     if (!m_context) {
-        throw base::EngineError(
-            base::msg("PROJ ne démarre pas : mémoire insuffisante", "PROJ cannot start: no memory"));
+        throw base::EngineError(base::msg("PROJ ne démarre pas : mémoire insuffisante",
+                                          "PROJ cannot start: no memory"));
     }
     proj_log_func(m_context.get(), m_words.get(), keep_words);
     // A result must not depend on whether a grid could be downloaded.

@@ -14,14 +14,16 @@ struct PjDeleter {
 };
 using PjPointer = std::unique_ptr<PJ, PjDeleter>;
 
-/// One PROJ context with what it said last. Not shared between threads; outlives the objects made in it.
+/// One PROJ context with what it said last. Not shared between threads; outlives the objects made
+/// in it.
 class ProjContext {
 public:
     /// Throws base::EngineError when PROJ has no memory or does not find its database.
     ProjContext();
 
     [[nodiscard]] PJ_CONTEXT* get() const { return m_context.get(); }
-    /// What PROJ said since the last call, in one line; its error number's text when it said nothing.
+    /// What PROJ said since the last call, in one line; its error number's text when it said
+    /// nothing.
     [[nodiscard]] std::string take_words();
 
     /// A CRS made from a user's text, or null.

@@ -74,9 +74,9 @@ Transformer::Transformer(const std::string& from, const std::string& to)
         m_data->operation.reset(proj_normalize_for_visualization(context.get(), raw.get()));
     }
     if (!m_data->operation) {
-        throw base::EngineError(
-            base::msg("aucune transformation de {0} vers {1} : {2}", "no transformation from {0} to {1}: {2}",
-                      source.label(), target.label(), context.take_words()));
+        throw base::EngineError(base::msg("aucune transformation de {0} vers {1} : {2}",
+                                          "no transformation from {0} to {1}: {2}", source.label(),
+                                          target.label(), context.take_words()));
     }
 }
 
@@ -84,7 +84,9 @@ Transformer::~Transformer() = default;
 Transformer::Transformer(Transformer&&) noexcept = default;
 Transformer& Transformer::operator=(Transformer&&) noexcept = default;
 
-bool Transformer::is_identity() const { return !m_data->operation; }
+bool Transformer::is_identity() const {
+    return !m_data->operation;
+}
 
 std::size_t Transformer::apply(double* x, double* y, std::size_t count,
                                std::size_t stride_bytes) const {
@@ -94,7 +96,8 @@ std::size_t Transformer::apply(double* x, double* y, std::size_t count,
     const Strided xs(x, stride_bytes);
     const Strided ys(y, stride_bytes);
     const std::size_t bad_before = count_not_finite(xs, ys, count, true);
-    // PROJ marks each position it cannot transform with HUGE_VAL and goes on; its return value counts them all.
+    // PROJ marks each position it cannot transform with HUGE_VAL and goes on; its return value
+    // counts them all.
     const std::size_t done =
         proj_trans_generic(m_data->operation.get(), PJ_FWD, x, stride_bytes, count, y, stride_bytes,
                            count, nullptr, 0, 0, nullptr, 0, 0);

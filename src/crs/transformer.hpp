@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Transformation of whole coordinate arrays in place. Order is always x, y: easting, northing or longitude, latitude
-// (degrees), whatever the axis order of the register.
+// Transformation of whole coordinate arrays in place. Order is always x, y: easting, northing or
+// longitude, latitude (degrees), whatever the axis order of the register.
 #pragma once
 
 #include <cstddef>
@@ -9,8 +9,8 @@
 
 namespace maille::crs {
 
-/// One transformation between two CRS (texts as for Crs::parse). Use one object per thread at a time: `apply` is not
-/// reentrant. `transform` below works in parallel.
+/// One transformation between two CRS (texts as for Crs::parse). Use one object per thread at a
+/// time: `apply` is not reentrant. `transform` below works in parallel.
 class Transformer {
 public:
     /// Throws UsageError for an unknown CRS, EngineError when there is no operation between them.
@@ -19,9 +19,9 @@ public:
     Transformer(Transformer&&) noexcept;
     Transformer& operator=(Transformer&&) noexcept;
 
-    /// Transforms `count` positions in place; consecutive ones lie `stride_bytes` apart (sizeof(Point) for an array of
-    /// points). Returns how many finite positions could not be transformed; these become NaN in both coordinates.
-    /// Equal CRS leave every bit as it is.
+    /// Transforms `count` positions in place; consecutive ones lie `stride_bytes` apart
+    /// (sizeof(Point) for an array of points). Returns how many finite positions could not be
+    /// transformed; these become NaN in both coordinates. Equal CRS leave every bit as it is.
     std::size_t apply(double* x, double* y, std::size_t count, std::size_t stride_bytes) const;
 
     [[nodiscard]] bool is_identity() const;

@@ -29,7 +29,8 @@ std::string text_of(const std::filesystem::path& file, const std::string& origin
     if (bytes.starts_with("PK\x03\x04") ||
         std::string_view(bytes).substr(0, 4096).find('\0') != std::string_view::npos) {
         throw base::InputError(
-            base::msg("{0} : ce n'est pas un fichier texte", "{0}: this is not a text file", origin),
+            base::msg("{0} : ce n'est pas un fichier texte", "{0}: this is not a text file",
+                      origin),
             base::msg("Si c'est un classeur, donnez-lui son extension (.xlsx, .ods).",
                       "If it is a workbook, give it its extension (.xlsx, .ods)."));
     }
@@ -47,10 +48,10 @@ char delimiter_of(std::string_view& text, const SourceSpec& spec) {
         return '\t';
     }
     if (spec.delimiter.size() > 1) {
-        throw base::UsageError(base::msg("délimiteur inconnu : « {0} »", "unknown delimiter: '{0}'",
-                                         spec.delimiter),
-                               base::msg("Donnez un seul caractère : , ; | ou tab.",
-                                         "Give one character: , ; | or tab."));
+        throw base::UsageError(
+            base::msg("délimiteur inconnu : « {0} »", "unknown delimiter: '{0}'", spec.delimiter),
+            base::msg("Donnez un seul caractère : , ; | ou tab.",
+                      "Give one character: , ; | or tab."));
     }
     if (!spec.delimiter.empty()) {
         return spec.delimiter.front();
@@ -131,28 +132,35 @@ void report(const Findings& findings, bool unterminated, std::size_t width,
                           "ignored. A delimiter may lack its quotes.",
                           origin, width),
                 findings.too_many);
-    report_rows(problems, base::Severity::warning, "csv.too_few", origin,
-                base::msg("{0} : lignes avec moins de cellules que l'en-tête ({1}) ; les "
-                          "manquantes sont vides. Un retour à la ligne manque peut-être de guillemets.",
-                          "{0}: rows with fewer cells than the header ({1}); the missing ones are "
-                          "empty. A line break may lack its quotes.",
-                          origin, width),
-                findings.too_few);
+    report_rows(
+        problems, base::Severity::warning, "csv.too_few", origin,
+        base::msg("{0} : lignes avec moins de cellules que l'en-tête ({1}) ; les "
+                  "manquantes sont vides. Un retour à la ligne manque peut-être de guillemets.",
+                  "{0}: rows with fewer cells than the header ({1}); the missing ones are "
+                  "empty. A line break may lack its quotes.",
+                  origin, width),
+        findings.too_few);
     if (unterminated) {
-        problems.report({base::Severity::warning, "csv.quote", origin,
+        problems.report({base::Severity::warning,
+                         "csv.quote",
+                         origin,
                          base::msg("{0} : un guillemet ouvert n'est jamais fermé ; la dernière "
                                    "cellule va jusqu'à la fin du fichier. Fermez-le ou ôtez-le.",
                                    "{0}: a quote is opened and never closed; the last cell runs to "
                                    "the end of the file. Close it or remove it.",
                                    origin),
-                         {}, 1});
+                         {},
+                         1});
     }
     if (findings.dropped_at_end > 0) {
-        problems.report({base::Severity::note, "csv.empty_rows", origin,
-                         base::msg("{0} : lignes sans aucune valeur à la fin du fichier, laissées de côté",
-                                   "{0}: rows without any value at the end of the file, left out",
-                                   origin),
-                         {}, findings.dropped_at_end});
+        problems.report(
+            {base::Severity::note,
+             "csv.empty_rows",
+             origin,
+             base::msg("{0} : lignes sans aucune valeur à la fin du fichier, laissées de côté",
+                       "{0}: rows without any value at the end of the file, left out", origin),
+             {},
+             findings.dropped_at_end});
     }
 }
 
@@ -179,9 +187,9 @@ table::Table read_csv(const std::filesystem::path& file, const SourceSpec& spec,
         }
     }
     if (names.empty()) {
-        throw base::InputError(base::msg("{0} : le fichier est vide", "{0}: the file is empty", origin),
-                               base::msg("Exportez ou téléchargez-le de nouveau.",
-                                         "Export or download it again."));
+        throw base::InputError(
+            base::msg("{0} : le fichier est vide", "{0}: the file is empty", origin),
+            base::msg("Exportez ou téléchargez-le de nouveau.", "Export or download it again."));
     }
     names = clean_headers(std::move(names), origin, problems);
     const auto chosen = chosen_fields(spec, origin, names);

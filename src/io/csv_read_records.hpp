@@ -10,11 +10,13 @@
 
 namespace maille::io {
 
-/// The delimiter that occurs most often outside quotes in the first line among ; tab , | (first wins). ',' when none does.
+/// The delimiter that occurs most often outside quotes in the first line among ; tab , | (first
+/// wins). ',' when none does.
 [[nodiscard]] char detect_delimiter(std::string_view text);
 
-/// Reads record after record. Line ends: LF, CRLF or CR. A quoted cell may hold delimiters, line ends and doubled
-/// quotes; a quote inside a cell that does not begin with one is an ordinary character.
+/// Reads record after record. Line ends: LF, CRLF or CR. A quoted cell may hold delimiters, line
+/// ends and doubled quotes; a quote inside a cell that does not begin with one is an ordinary
+/// character.
 class RecordReader {
 public:
     RecordReader(std::string_view text, char delimiter) : m_text(text), m_delimiter(delimiter) {}

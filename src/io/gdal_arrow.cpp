@@ -57,9 +57,9 @@ private:
     template <class Offset> [[nodiscard]] std::string_view slice(std::size_t row) const {
         const auto* const ends = static_cast<const Offset*>(m_array.buffers[1]) + m_offset + row;
         const auto* const data = static_cast<const char*>(m_array.buffers[2]);
-        return data == nullptr ? std::string_view()
-                               : std::string_view(data + ends[0],
-                                                  static_cast<std::size_t>(ends[1] - ends[0]));
+        return data == nullptr
+                   ? std::string_view()
+                   : std::string_view(data + ends[0], static_cast<std::size_t>(ends[1] - ends[0]));
     }
 
     const ArrowArray& m_array;
@@ -164,12 +164,14 @@ struct Reader {
 } // namespace
 
 bool has_fast_stream(OGRLayer& layer, const std::vector<FieldPlan>& plan) {
-    if (!layer.TestCapability(OLCFastGetArrowStream) || layer.GetLayerDefn()->GetGeomFieldCount() > 1) {
+    if (!layer.TestCapability(OLCFastGetArrowStream) ||
+        layer.GetLayerDefn()->GetGeomFieldCount() > 1) {
         return false;
     }
     Released<ArrowArrayStream> stream;
     Released<ArrowSchema> schema;
-    if (!layer.GetArrowStream(&stream, stream_options) || stream.get_schema(&stream, &schema) != 0) {
+    if (!layer.GetArrowStream(&stream, stream_options) ||
+        stream.get_schema(&stream, &schema) != 0) {
         return false;
     }
     const int geometry = child_named(schema, geometry_name(layer));
@@ -189,7 +191,8 @@ void read_arrow(OGRLayer& layer, const std::vector<FieldPlan>& plan, GeometryCol
     Released<ArrowArrayStream> stream;
     Released<ArrowSchema> schema;
     layer.ResetReading();
-    if (!layer.GetArrowStream(&stream, stream_options) || stream.get_schema(&stream, &schema) != 0) {
+    if (!layer.GetArrowStream(&stream, stream_options) ||
+        stream.get_schema(&stream, &schema) != 0) {
         throw base::InputError(base::msg("{0} : lecture refusée : {1}", "{0}: reading refused: {1}",
                                          origin, CPLGetLastErrorMsg()));
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Private to reading: a layer through OGR's Arrow stream, batch by batch instead of feature by feature.
+// Private to reading: a layer through OGR's Arrow stream, batch by batch instead of feature by
+// feature.
 #pragma once
 
 #include "io/gdal_fields.hpp"
@@ -11,8 +12,8 @@ class OGRLayer;
 
 namespace maille::io {
 
-/// True when the driver's stream is faster than features, and every field planned has a plain form in it (texts,
-/// integers, reals, booleans).
+/// True when the driver's stream is faster than features, and every field planned has a plain form
+/// in it (texts, integers, reals, booleans).
 [[nodiscard]] bool has_fast_stream(OGRLayer& layer, const std::vector<FieldPlan>& plan);
 
 /// Reads all rows. Throws InputError with the stream's own words.

@@ -40,13 +40,14 @@ Target target_of(const OGRFieldDefn& field) {
     }
 }
 
-/// ISO 8601: "2024-12-10", "2024-12-10T09:30:00", with thousandths and time zone only where there are.
+/// ISO 8601: "2024-12-10", "2024-12-10T09:30:00", with thousandths and time zone only where there
+/// are.
 std::string iso_text(const OGRField& value, OGRFieldType type) {
     const auto& d = value.Date;
     std::string text;
     if (type != OFTTime) {
-        text = base::format("{:04}-{:02}-{:02}", static_cast<int>(d.Year), static_cast<int>(d.Month),
-                            static_cast<int>(d.Day));
+        text = base::format("{:04}-{:02}-{:02}", static_cast<int>(d.Year),
+                            static_cast<int>(d.Month), static_cast<int>(d.Day));
     }
     if (type == OFTDate) {
         return text;
@@ -60,9 +61,9 @@ std::string iso_text(const OGRField& value, OGRFieldType type) {
     if (type == OFTDateTime && d.TZFlag > 1) { // 0 unknown, 1 local; then 100 + quarters of an hour
         const int minutes = (static_cast<int>(d.TZFlag) - 100) * 15;
         const int size = std::abs(minutes);
-        text += minutes == 0 ? "Z"
-                             : base::format("{}{:02}:{:02}", minutes < 0 ? '-' : '+', size / 60,
-                                            size % 60);
+        text += minutes == 0
+                    ? "Z"
+                    : base::format("{}{:02}:{:02}", minutes < 0 ? '-' : '+', size / 60, size % 60);
     }
     return text;
 }
@@ -87,7 +88,8 @@ void ignore_fields(OGRLayer& layer, const std::vector<std::string>& names) {
     list.push_back(nullptr);
     if (layer.SetIgnoredFields(list.data()) != OGRERR_NONE) {
         throw base::EngineError(base::msg("GDAL refuse d'ignorer des champs : {0}",
-                                          "GDAL refuses to ignore fields: {0}", CPLGetLastErrorMsg()));
+                                          "GDAL refuses to ignore fields: {0}",
+                                          CPLGetLastErrorMsg()));
     }
 }
 
@@ -123,9 +125,10 @@ std::vector<FieldPlan> plan_fields(OGRLayer& layer, const SourceSpec& spec, bool
         plan.push_back({index, ogr_names[i], target.source, &column});
     }
     ignore_fields(layer, ignored);
-    report_names(problems, base::Severity::warning, "fields.skipped", origin,
-                 base::msg("{0} : champs binaires laissés de côté", "{0}: binary fields left out", origin),
-                 binary);
+    report_names(
+        problems, base::Severity::warning, "fields.skipped", origin,
+        base::msg("{0} : champs binaires laissés de côté", "{0}: binary fields left out", origin),
+        binary);
     return plan;
 }
 
@@ -150,8 +153,8 @@ void append_number(table::Column& column, double value) {
     }
 }
 
-void append_values(const OGRFeature& feature, const std::vector<FieldPlan>& plan, TextMender& mender,
-                   std::uint64_t row) {
+void append_values(const OGRFeature& feature, const std::vector<FieldPlan>& plan,
+                   TextMender& mender, std::uint64_t row) {
     for (const auto& field : plan) {
         auto& column = *field.column;
         if (!feature.IsFieldSetAndNotNull(field.index)) {
@@ -163,7 +166,8 @@ void append_values(const OGRFeature& feature, const std::vector<FieldPlan>& plan
             column.append_text(mender.mend(feature.GetFieldAsString(field.index), row));
             break;
         case FieldSource::integer:
-            append_number(column, static_cast<std::int64_t>(feature.GetFieldAsInteger64(field.index)));
+            append_number(column,
+                          static_cast<std::int64_t>(feature.GetFieldAsInteger64(field.index)));
             break;
         case FieldSource::real:
             append_number(column, feature.GetFieldAsDouble(field.index));

@@ -34,7 +34,8 @@ std::string_view to_wkb(const OGRGeometry& geometry, std::string& buffer) {
     return buffer;
 }
 
-/// Multi-geometries of the parts of a collection, by dimension 0, 1, 2. False when a part was refused.
+/// Multi-geometries of the parts of a collection, by dimension 0, 1, 2. False when a part was
+/// refused.
 bool sort_parts(const OGRGeometryCollection& collection,
                 const std::array<OGRGeometryCollection*, 3>& targets) {
     bool all = true;

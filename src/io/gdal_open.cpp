@@ -32,12 +32,12 @@ OGRLayer& named_layer(GDALDataset& dataset, const std::string& name,
     }
     const auto names = layer_names(dataset);
     const auto near = base::nearest(name, names);
-    throw base::InputError(
-        base::msg("{0} : la couche « {1} » n'existe pas", "{0}: there is no layer '{1}'",
-                  file.string(), name),
-        near ? base::msg("Vouliez-vous dire « {0} » ? Couches présentes : {1}.",
-                         "Did you mean '{0}'? Layers present: {1}.", *near, listed(names))
-             : layers_there_are(names));
+    throw base::InputError(base::msg("{0} : la couche « {1} » n'existe pas",
+                                     "{0}: there is no layer '{1}'", file.string(), name),
+                           near ? base::msg("Vouliez-vous dire « {0} » ? Couches présentes : {1}.",
+                                            "Did you mean '{0}'? Layers present: {1}.", *near,
+                                            listed(names))
+                                : layers_there_are(names));
 }
 
 std::vector<OGRLayer*> candidates(GDALDataset& dataset) {
@@ -67,14 +67,13 @@ DatasetPointer open_dataset(const std::filesystem::path& file, const SourceSpec&
     const std::string encoding = "ENCODING=" + spec.encoding;
     const bool dbase = extension_of(file) == ".shp" || extension_of(file) == ".dbf";
     const char* const options[] = {encoding.c_str(), nullptr};
-    DatasetPointer dataset(GDALDataset::Open(file.c_str(), GDAL_OF_VECTOR | GDAL_OF_VERBOSE_ERROR,
-                                             nullptr,
-                                             dbase && !spec.encoding.empty() ? options : nullptr,
-                                             nullptr));
+    DatasetPointer dataset(
+        GDALDataset::Open(file.c_str(), GDAL_OF_VECTOR | GDAL_OF_VERBOSE_ERROR, nullptr,
+                          dbase && !spec.encoding.empty() ? options : nullptr, nullptr));
     if (!dataset) {
         throw base::InputError(
-            base::msg("{0} : GDAL ne lit pas ce fichier : {1}", "{0}: GDAL cannot read this file: {1}",
-                      file.string(), messages.failures()),
+            base::msg("{0} : GDAL ne lit pas ce fichier : {1}",
+                      "{0}: GDAL cannot read this file: {1}", file.string(), messages.failures()),
             base::msg("Vérifiez que le fichier est entier et que son extension est la bonne.",
                       "Check that the file is complete and its extension is right."));
     }
@@ -91,8 +90,8 @@ std::vector<std::string> layer_names(GDALDataset& dataset) {
     return names;
 }
 
-OGRLayer& find_layer(GDALDataset& dataset, const SourceSpec& spec, const std::filesystem::path& file,
-                     base::ProblemSink& problems) {
+OGRLayer& find_layer(GDALDataset& dataset, const SourceSpec& spec,
+                     const std::filesystem::path& file, base::ProblemSink& problems) {
     std::string name = !spec.layer.empty() ? spec.layer : spec.sheet;
     if (name.empty()) {
         name = split_source_name(spec.path).layer;
@@ -105,13 +104,15 @@ OGRLayer& find_layer(GDALDataset& dataset, const SourceSpec& spec, const std::fi
         return *found.front();
     }
     if (found.empty()) {
-        throw base::InputError(base::msg("{0} : ce fichier n'a aucune couche",
-                                         "{0}: this file has no layer", file.string()),
-                               base::msg("Vérifiez que le fichier est entier.",
-                                         "Check that the file is complete."));
+        throw base::InputError(
+            base::msg("{0} : ce fichier n'a aucune couche", "{0}: this file has no layer",
+                      file.string()),
+            base::msg("Vérifiez que le fichier est entier.", "Check that the file is complete."));
     }
     if (is_workbook(file)) {
-        problems.report({base::Severity::note, "source.layer", file.filename().string(),
+        problems.report({base::Severity::note,
+                         "source.layer",
+                         file.filename().string(),
                          base::msg("{0} : première feuille lue, « {1} » ; feuilles présentes : {2}",
                                    "{0}: first sheet read, '{1}'; sheets present: {2}",
                                    file.filename().string(), found.front()->GetName(),
@@ -121,7 +122,8 @@ OGRLayer& find_layer(GDALDataset& dataset, const SourceSpec& spec, const std::fi
         return *found.front();
     }
     throw base::InputError(base::msg("{0} : plusieurs couches, laquelle lire ?",
-                                     "{0}: several layers, which one is to be read?", file.string()),
+                                     "{0}: several layers, which one is to be read?",
+                                     file.string()),
                            base::msg("Écrivez {0}|layername=COUCHE. Couches présentes : {1}.",
                                      "Write {0}|layername=LAYER. Layers present: {1}.",
                                      file.filename().string(), listed(layer_names(dataset))));
@@ -133,7 +135,8 @@ std::string crs_of(OGRLayer& layer) {
         return {};
     }
     const char* name = crs->GetName();
-    if (name != nullptr && std::string_view(name).starts_with("Undefined")) { // GeoPackage, srs 0 and -1
+    if (name != nullptr &&
+        std::string_view(name).starts_with("Undefined")) { // GeoPackage, srs 0 and -1
         return {};
     }
     const char* const authority = crs->GetAuthorityName(nullptr);

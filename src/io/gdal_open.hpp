@@ -30,8 +30,9 @@ using DatasetPointer = std::unique_ptr<GDALDataset, DatasetCloser>;
 
 [[nodiscard]] std::vector<std::string> layer_names(GDALDataset& dataset);
 
-/// The layer named in the spec; else the only one, the only one with a geometry, or a workbook's first sheet (noted).
-/// Throws InputError listing the layers when there is no such layer or the choice is open.
+/// The layer named in the spec; else the only one, the only one with a geometry, or a workbook's
+/// first sheet (noted). Throws InputError listing the layers when there is no such layer or the
+/// choice is open.
 [[nodiscard]] OGRLayer& find_layer(GDALDataset& dataset, const SourceSpec& spec,
                                    const std::filesystem::path& file, base::ProblemSink& problems);
 

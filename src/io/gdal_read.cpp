@@ -69,11 +69,14 @@ void drop_empty_rows_at_end(GdalLayer& result, base::ProblemSink& problems) {
         column = column.select(kept);
     }
     result.rows = rows;
-    problems.report({base::Severity::note, "csv.empty_rows", result.origin,
-                     base::msg("{0} : lignes sans aucune valeur à la fin de la feuille, laissées de côté",
-                               "{0}: rows without any value at the end of the sheet, left out",
-                               result.origin),
-                     {}, all - rows});
+    problems.report(
+        {base::Severity::note,
+         "csv.empty_rows",
+         result.origin,
+         base::msg("{0} : lignes sans aucune valeur à la fin de la feuille, laissées de côté",
+                   "{0}: rows without any value at the end of the sheet, left out", result.origin),
+         {},
+         all - rows});
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Private to reading: one layer of any OGR source to columns and gathered geometries, as the source has them.
+// Private to reading: one layer of any OGR source to columns and gathered geometries, as the source
+// has them.
 #pragma once
 
 #include "base/context.hpp"

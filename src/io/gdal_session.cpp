@@ -98,9 +98,10 @@ GdalOption::~GdalOption() {
 void set_gdal_option(const std::string& key_value) {
     const auto equals = key_value.find('=');
     if (equals == std::string::npos || equals == 0) {
-        throw base::UsageError(base::msg("option de GDAL sans « = » : « {0} »",
-                                         "GDAL option without '=': '{0}'", key_value),
-                               base::msg("Écrivez --config CLÉ=VALEUR.", "Write --config KEY=VALUE."));
+        throw base::UsageError(
+            base::msg("option de GDAL sans « = » : « {0} »", "GDAL option without '=': '{0}'",
+                      key_value),
+            base::msg("Écrivez --config CLÉ=VALEUR.", "Write --config KEY=VALUE."));
     }
     CPLSetConfigOption(key_value.substr(0, equals).c_str(), key_value.substr(equals + 1).c_str());
 }

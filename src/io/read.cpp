@@ -122,7 +122,9 @@ ReadResult read(const SourceSpec& spec, base::Context& context) {
     }
     check_kind(layer, spec);
     if (layer.rows() == 0) {
-        context.problems.report({base::Severity::warning, "source.empty", layer.origin,
+        context.problems.report({base::Severity::warning,
+                                 "source.empty",
+                                 layer.origin,
                                  base::msg("{0} : aucune ligne", "{0}: no rows", layer.origin),
                                  {},
                                  1});

@@ -36,9 +36,10 @@ void check_spec(const SourceSpec& spec, const std::string& origin) {
     }
     if (spec.declared_crs.empty()) {
         throw base::InputError(
-            base::msg("{0} : le système de coordonnées des colonnes « {1} » et « {2} » n'est pas déclaré",
-                      "{0}: the coordinate system of the columns '{1}' and '{2}' is not declared",
-                      origin, spec.x_field, spec.y_field),
+            base::msg(
+                "{0} : le système de coordonnées des colonnes « {1} » et « {2} » n'est pas déclaré",
+                "{0}: the coordinate system of the columns '{1}' and '{2}' is not declared", origin,
+                spec.x_field, spec.y_field),
             base::msg("Ajoutez crs = \"EPSG:2154\" (ou autre) à la source, ou --crs.",
                       "Add crs = \"EPSG:2154\" (or another) to the source, or --crs."));
     }

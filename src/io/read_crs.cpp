@@ -16,21 +16,26 @@ namespace {
 using geom::Point;
 using layer::CoordinateState;
 
-bool is_finite(Point p) { return std::isfinite(p.x) && std::isfinite(p.y); }
+bool is_finite(Point p) {
+    return std::isfinite(p.x) && std::isfinite(p.y);
+}
 
-/// The CRS to read in: declared, else the source's. Nothing when there is none and no geometry needs it.
+/// The CRS to read in: declared, else the source's. Nothing when there is none and no geometry
+/// needs it.
 std::optional<crs::Crs> source_crs(const layer::Layer& layer, const SourceSpec& spec,
                                    base::ProblemSink& problems) {
     if (!spec.declared_crs.empty()) {
         const auto declared = crs::Crs::parse(spec.declared_crs);
         if (!layer.crs.empty() && !crs::Crs::parse(layer.crs).same_as(declared)) {
-            problems.report({base::Severity::note, "crs.overridden", layer.origin,
-                             base::msg("{0} : le fichier dit {1}, le système déclaré {2} l'emporte",
-                                       "{0}: the file says {1}, the declared system {2} wins",
-                                       layer.origin, crs::Crs::parse(layer.crs).label(),
-                                       declared.label()),
-                             {},
-                             1});
+            problems.report(
+                {base::Severity::note,
+                 "crs.overridden",
+                 layer.origin,
+                 base::msg("{0} : le fichier dit {1}, le système déclaré {2} l'emporte",
+                           "{0}: the file says {1}, the declared system {2} wins", layer.origin,
+                           crs::Crs::parse(layer.crs).label(), declared.label()),
+                 {},
+                 1});
         }
         return declared;
     }
@@ -43,7 +48,8 @@ std::optional<crs::Crs> source_crs(const layer::Layer& layer, const SourceSpec& 
     throw base::InputError(
         base::msg("{0} : la source n'a pas de système de coordonnées et aucun n'est déclaré",
                   "{0}: the source has no coordinate system and none is declared", layer.origin),
-        base::msg("Ajoutez crs = \"EPSG:2154\" (ou autre) à la source dans la campagne, ou --crs EPSG:2154.",
+        base::msg("Ajoutez crs = \"EPSG:2154\" (ou autre) à la source dans la campagne, ou --crs "
+                  "EPSG:2154.",
                   "Add crs = \"EPSG:2154\" (or another) to the source in the campaign, or --crs "
                   "EPSG:2154."));
 }
@@ -65,7 +71,8 @@ void mark_outside(const geom::GeometryArray& geometry, const std::optional<crs::
 }
 
 /// Up to a thousand positions of the rows marked, for the diagnosis.
-std::vector<Point> strays_of(const geom::GeometryArray& geometry, const std::vector<Point>& original,
+std::vector<Point> strays_of(const geom::GeometryArray& geometry,
+                             const std::vector<Point>& original,
                              const std::vector<std::uint8_t>& outside) {
     constexpr std::size_t enough = 1000;
     std::vector<Point> strays;
@@ -124,11 +131,12 @@ void drop_not_finite(layer::Layer& layer, std::vector<CoordinateState>& states,
         states[row] = CoordinateState::invalid;
         lost.add(row + 1);
     }
-    report_rows(problems, base::Severity::warning, "geometry.not_finite", layer.origin,
-                base::msg("{0} : positions que {1} ne sait pas exprimer, lignes laissées sans géométrie",
-                          "{0}: positions that {1} cannot express, rows left without geometry",
-                          layer.origin, target.label()),
-                lost);
+    report_rows(
+        problems, base::Severity::warning, "geometry.not_finite", layer.origin,
+        base::msg("{0} : positions que {1} ne sait pas exprimer, lignes laissées sans géométrie",
+                  "{0}: positions that {1} cannot express, rows left without geometry",
+                  layer.origin, target.label()),
+        lost);
     layer.geometry = std::move(kept);
 }
 

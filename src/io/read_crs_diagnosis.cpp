@@ -22,9 +22,12 @@ template <class Test> bool most(std::span<const Point> points, const Test& test)
     return passed * 10 >= points.size() * 9;
 }
 
-bool like_degrees(Point p) { return std::abs(p.x) <= 180 && std::abs(p.y) <= 90; }
+bool like_degrees(Point p) {
+    return std::abs(p.x) <= 180 && std::abs(p.y) <= 90;
+}
 
-/// True when most points, taken as coordinates of `from`, lie inside its area of use and the target's.
+/// True when most points, taken as coordinates of `from`, lie inside its area of use and the
+/// target's.
 bool fits(std::vector<Point> points, const crs::Crs& from, const std::optional<crs::Crs>& target) {
     const auto inside = [&](const crs::Crs& crs) {
         const auto bounds = crs::bounds_of_use(crs);
@@ -87,13 +90,14 @@ Diagnosis diagnose(std::span<const Point> strays, const crs::Crs& source,
                    const std::optional<crs::Crs>& target) {
     const bool degrees = most(strays, like_degrees);
     if (swapped(strays, source, target)) {
-        return {"crs.swapped",
-                source.is_geographic()
-                    ? base::msg("longitude et latitude sont sans doute inversées : échangez les deux "
-                                "colonnes",
-                                "longitude and latitude are probably swapped: exchange the two columns")
-                    : base::msg("x et y sont sans doute inversés : échangez les deux colonnes",
-                                "x and y are probably swapped: exchange the two columns")};
+        return {
+            "crs.swapped",
+            source.is_geographic()
+                ? base::msg("longitude et latitude sont sans doute inversées : échangez les deux "
+                            "colonnes",
+                            "longitude and latitude are probably swapped: exchange the two columns")
+                : base::msg("x et y sont sans doute inversés : échangez les deux colonnes",
+                            "x and y are probably swapped: exchange the two columns")};
     }
     if (!source.is_geographic() && degrees) {
         return {"crs.wrong", values_of(crs::Crs::parse("EPSG:4326"), source)};

@@ -10,13 +10,14 @@
 
 namespace maille::io {
 
-/// Header cells as column names: trimmed; empty ones become "field_3", repeated ones "nom_2"; both are reported.
+/// Header cells as column names: trimmed; empty ones become "field_3", repeated ones "nom_2"; both
+/// are reported.
 [[nodiscard]] std::vector<std::string> clean_headers(std::vector<std::string> names,
                                                      const std::string& origin,
                                                      base::ProblemSink& problems);
 
-/// One entry a field: true when it is to be read. Throws InputError, with the nearest name, when one of spec.fields,
-/// x_field or y_field is not among `names`.
+/// One entry a field: true when it is to be read. Throws InputError, with the nearest name, when
+/// one of spec.fields, x_field or y_field is not among `names`.
 [[nodiscard]] std::vector<bool> chosen_fields(const SourceSpec& spec, const std::string& origin,
                                               const std::vector<std::string>& names);
 

@@ -45,19 +45,18 @@ void check_file(const fs::path& file) {
     std::error_code error;
     const auto status = fs::status(file, error);
     if (!fs::exists(status)) {
-        throw base::InputError(base::msg("{0} : ce fichier n'existe pas", "{0}: there is no such file",
-                                         file.string()),
-                               hint_for_missing(file));
+        throw base::InputError(
+            base::msg("{0} : ce fichier n'existe pas", "{0}: there is no such file", file.string()),
+            hint_for_missing(file));
     }
     if (fs::is_directory(status)) {
         if (extension_of(file) == ".gdb") {
             return;
         }
-        throw base::InputError(
-            base::msg("{0} : c'est un dossier, pas un fichier", "{0}: this is a folder, not a file",
-                      file.string()),
-            base::msg("Donnez le chemin d'un fichier de ce dossier.",
-                      "Give the path of a file in this folder."));
+        throw base::InputError(base::msg("{0} : c'est un dossier, pas un fichier",
+                                         "{0}: this is a folder, not a file", file.string()),
+                               base::msg("Donnez le chemin d'un fichier de ce dossier.",
+                                         "Give the path of a file in this folder."));
     }
     if (fs::is_regular_file(status) && fs::file_size(file, error) == 0 && !error) {
         throw base::InputError(

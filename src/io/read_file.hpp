@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Private to reading: a file that cannot be read is refused in the user's words before any driver sees it.
+// Private to reading: a file that cannot be read is refused in the user's words before any driver
+// sees it.
 #pragma once
 
 #include <filesystem>
@@ -7,8 +8,8 @@
 
 namespace maille::io {
 
-/// Throws InputError when there is no such file (naming the nearest one of its folder), when it is a folder (other than
-/// a File Geodatabase) or empty.
+/// Throws InputError when there is no such file (naming the nearest one of its folder), when it is
+/// a folder (other than a File Geodatabase) or empty.
 void check_file(const std::filesystem::path& file);
 
 /// Extension in lower case, with its dot.

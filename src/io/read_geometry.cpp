@@ -16,12 +16,14 @@ std::size_t index_of(geom::Kind kind) {
     return kind == geom::Kind::point ? 0 : kind == geom::Kind::line ? 1 : 2;
 }
 
-std::uint8_t bit_of(geom::Kind kind) { return static_cast<std::uint8_t>(1U << index_of(kind)); }
+std::uint8_t bit_of(geom::Kind kind) {
+    return static_cast<std::uint8_t>(1U << index_of(kind));
+}
 
 [[noreturn]] void wrong_kind(geom::Kind wanted, const std::array<std::size_t, 3>& found,
                              const std::string& origin) {
-    const auto most = kinds[static_cast<std::size_t>(
-        std::max_element(found.begin(), found.end()) - found.begin())];
+    const auto most = kinds[static_cast<std::size_t>(std::max_element(found.begin(), found.end()) -
+                                                     found.begin())];
     const auto expected = kind_name(wanted);
     const auto given = kind_name(most);
     base::Message message{
@@ -114,13 +116,14 @@ void GeometryCollector::report_others(geom::Kind kind, const std::string& origin
         }
     }
     const auto name = kind_name(kind);
-    report_rows(problems, base::Severity::warning, "geometry.kind", origin,
-                {base::format("{} : la couche est lue comme {} ; lignes d'un autre genre, laissées "
-                              "sans géométrie",
-                              origin, name.fr),
-                 base::format("{}: the layer is read as {}; rows of another kind, left without geometry",
-                              origin, name.en)},
-                other);
+    report_rows(
+        problems, base::Severity::warning, "geometry.kind", origin,
+        {base::format("{} : la couche est lue comme {} ; lignes d'un autre genre, laissées "
+                      "sans géométrie",
+                      origin, name.fr),
+         base::format("{}: the layer is read as {}; rows of another kind, left without geometry",
+                      origin, name.en)},
+        other);
     report_rows(problems, base::Severity::warning, "geometry.collection", origin,
                 {base::format("{} : collections dont seuls {} sont gardés", origin, name.fr),
                  base::format("{}: collections of which only {} are kept", origin, name.en)},
@@ -142,11 +145,12 @@ void GeometryCollector::report_notes(const std::string& origin, base::ProblemSin
             invalid.add(row + 1);
         }
     }
-    report_rows(problems, base::Severity::warning, "geometry.not_finite", origin,
-                base::msg("{0} : géométries illisibles ou à coordonnées non finies, laissées de côté",
-                          "{0}: unreadable geometries or coordinates that are not finite, left out",
-                          origin),
-                invalid);
+    report_rows(
+        problems, base::Severity::warning, "geometry.not_finite", origin,
+        base::msg("{0} : géométries illisibles ou à coordonnées non finies, laissées de côté",
+                  "{0}: unreadable geometries or coordinates that are not finite, left out",
+                  origin),
+        invalid);
 }
 
 GeometryCollector::Result GeometryCollector::take(std::optional<geom::Kind> wanted,
@@ -166,8 +170,8 @@ GeometryCollector::Result GeometryCollector::take(std::optional<geom::Kind> want
     result.states.reserve(m_rows.size());
     for (const auto row : m_rows) {
         result.states.push_back((row & bit_of(kind)) != 0 ? layer::CoordinateState::present
-                                : row != 0               ? layer::CoordinateState::invalid
-                                                         : layer::CoordinateState::missing);
+                                : row != 0                ? layer::CoordinateState::invalid
+                                                          : layer::CoordinateState::missing);
     }
     return result;
 }

@@ -16,12 +16,13 @@
 
 namespace maille::io {
 
-/// Gathers one row after another: add..., then end_row(). A row may hold several kinds (a collection); each kind has its
-/// own array, filled only once that kind turns up.
+/// Gathers one row after another: add..., then end_row(). A row may hold several kinds (a
+/// collection); each kind has its own array, filled only once that kind turns up.
 class GeometryCollector {
 public:
     void add_point(geom::Point p);
-    /// As geom::parse_wkb into the array of the geometry's kind; `unsupported` when the bytes tell no kind.
+    /// As geom::parse_wkb into the array of the geometry's kind; `unsupported` when the bytes tell
+    /// no kind.
     geom::ParsedKind add_wkb(std::string_view wkb);
     /// The row has a geometry that cannot be used (coordinates not finite, broken bytes).
     void mark_invalid() { m_row |= invalid_bit; }
@@ -35,8 +36,9 @@ public:
         geom::GeometryArray geometry;
         std::vector<layer::CoordinateState> states;
     };
-    /// The array of the kind wanted, else of the kind most rows have, else `otherwise`. Reports what is of another kind, and
-    /// the notes. Throws InputError when a kind is wanted and rows have only others.
+    /// The array of the kind wanted, else of the kind most rows have, else `otherwise`. Reports
+    /// what is of another kind, and the notes. Throws InputError when a kind is wanted and rows
+    /// have only others.
     [[nodiscard]] Result take(std::optional<geom::Kind> wanted, geom::Kind otherwise,
                               const std::string& origin, base::ProblemSink& problems);
 
@@ -46,7 +48,8 @@ private:
     [[nodiscard]] geom::GeometryArray& array_of(geom::Kind kind);
     [[nodiscard]] std::uint64_t row_number() const { return m_rows.size() + 1; }
     [[nodiscard]] std::array<std::size_t, 3> rows_by_kind() const;
-    void report_others(geom::Kind kind, const std::string& origin, base::ProblemSink& problems) const;
+    void report_others(geom::Kind kind, const std::string& origin,
+                       base::ProblemSink& problems) const;
     void report_notes(const std::string& origin, base::ProblemSink& problems) const;
 
     std::array<std::optional<geom::GeometryArray>, 3> m_arrays;

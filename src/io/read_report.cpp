@@ -28,8 +28,7 @@ std::vector<std::string> RowList::examples() const {
 void report_rows(base::ProblemSink& problems, base::Severity severity, const std::string& kind,
                  const std::string& place, base::Message message, const RowList& rows) {
     if (!rows.empty()) {
-        problems.report(
-            {severity, kind, place, std::move(message), rows.examples(), rows.count()});
+        problems.report({severity, kind, place, std::move(message), rows.examples(), rows.count()});
     }
 }
 

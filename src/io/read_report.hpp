@@ -10,7 +10,8 @@
 
 namespace maille::io {
 
-/// Rows count from 1; 0 stands for the header of a table, counted but not shown. They are added in increasing order.
+/// Rows count from 1; 0 stands for the header of a table, counted but not shown. They are added in
+/// increasing order.
 class RowList {
 public:
     void add(std::uint64_t row);

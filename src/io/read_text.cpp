@@ -13,7 +13,8 @@ namespace maille::io {
 
 namespace {
 
-/// U+0080..U+009F are no letters: they are bytes of Windows-1252 that someone read as Latin-1 ("œ" of "Sœurs").
+/// U+0080..U+009F are no letters: they are bytes of Windows-1252 that someone read as Latin-1 ("œ"
+/// of "Sœurs").
 bool has_c1_controls(std::string_view utf8) {
     for (std::size_t at = 0; at + 1 < utf8.size(); ++at) {
         at = utf8.find('\xC2', at);
@@ -56,8 +57,8 @@ Encoding encoding_from(std::string_view name) {
         return Encoding::utf8;
     }
     // Every Latin-1 text is the same in Windows-1252; Latin-9 is not (euro sign).
-    constexpr std::array<std::string_view, 7> western{"windows1252", "cp1252",  "latin1", "iso88591",
-                                                      "ansi",        "win1252", "1252"};
+    constexpr std::array<std::string_view, 7> western{
+        "windows1252", "cp1252", "latin1", "iso88591", "ansi", "win1252", "1252"};
     if (std::find(western.begin(), western.end(), key) != western.end()) {
         return Encoding::windows1252;
     }
@@ -112,7 +113,7 @@ std::string utf8_from_utf16(std::string_view bytes) {
             continue;
         }
         const bool low = unit >= 0xDC00 && unit < 0xE000;
-        base::append_utf8(result, !low           ? unit
+        base::append_utf8(result, !low        ? unit
                                   : high != 0 ? 0x10000 + ((high - 0xD800) << 10) + (unit - 0xDC00)
                                               : char32_t{0xFFFD});
         high = 0;

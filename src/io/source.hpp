@@ -35,7 +35,8 @@ struct SourceSpec {
     std::filesystem::path base_folder;
 };
 
-/// `path[|layername=L]` taken apart: file and layer (empty when not given). Throws UsageError for another suffix.
+/// `path[|layername=L]` taken apart: file and layer (empty when not given). Throws UsageError for
+/// another suffix.
 struct SourceName {
     std::string file;
     std::string layer;
