@@ -51,6 +51,7 @@ public:
 
 private:
     struct Index;
+    class Query;
     std::unique_ptr<const Index> m_index;
 };
 

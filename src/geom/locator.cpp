@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "geom/locator.hpp"
+
+#include "base/parallel.hpp"
+#include "geom/locator_index.hpp"
+
+#include <array>
+#include <stdexcept>
+
+namespace maille::geom {
+
+namespace {
+
+// Walk from the corner of a cell, (x0, y0), right to (p.x, y0) and up to p.
+struct Walk {
+    Point p;
+    double x0;
+    double y0;
+};
+
+enum class Step : std::uint8_t { none, crossed, on_edge };
+
+// Above the edge from `left` to `right`, of a point moved to the left by an infinitesimal (and less
+// down).
+bool above(int side, Point left, Point right) {
+    return side > 0 || (side == 0 && right.y > left.y);
+}
+
+// The edge spans p.x: left.x < p.x <= right.x.
+Step cross_upward(const Walk& walk, Point left, Point right) {
+    const double top = std::max(left.y, right.y);
+    const double bottom = std::min(left.y, right.y);
+    if (top < walk.y0 || bottom > walk.p.y) {
+        return Step::none;
+    }
+    const int side = walk.p.y > top ? 1 : orientation(left, right, walk.p);
+    if (side == 0) {
+        return Step::on_edge;
+    }
+    const bool corner_above =
+        walk.y0 >= bottom && above(orientation(left, right, {walk.p.x, walk.y0}), left, right);
+    return (side > 0) != corner_above ? Step::crossed : Step::none;
+}
+
+// The edge spans y0: low.y < y0 <= high.y.
+bool cross_rightward(const Walk& walk, Point low, Point high) {
+    const double east = std::max(low.x, high.x);
+    const double west = std::min(low.x, high.x);
+    if (east < walk.x0 || west >= walk.p.x) {
+        return false;
+    }
+    const bool beyond_start = west >= walk.x0 || meets_right_of(low, high, {walk.x0, walk.y0});
+    const bool beyond_end = east >= walk.p.x && meets_right_of(low, high, {walk.p.x, walk.y0});
+    return beyond_start != beyond_end;
+}
+
+// p lies on the vertical edge from a to b, its end b included.
+bool on_vertical(Point p, Point a, Point b) {
+    return b.x == p.x && (b.y == p.y || (a.x == p.x && (a.y < p.y) != (b.y < p.y)));
+}
+
+// Whether the walk crosses the run's edges an odd number of times, and whether p lies on one of
+// them.
+struct Crossing {
+    bool odd = false;
+    bool on_edge = false;
+};
+
+Crossing cross(const Walk& walk, const Point* points, std::uint32_t count) {
+    Crossing result;
+    const Point p = walk.p;
+    Point a = points[0];
+    result.on_edge = a == p;
+    for (std::uint32_t i = 1; i <= count; ++i) {
+        const Point b = points[i];
+        if ((a.x < p.x) != (b.x < p.x)) {
+            const Step step = a.x < b.x ? cross_upward(walk, a, b) : cross_upward(walk, b, a);
+            result.odd ^= step == Step::crossed;
+            result.on_edge |= step == Step::on_edge;
+        }
+        if ((a.y < walk.y0) != (b.y < walk.y0)) {
+            result.odd ^= a.y < b.y ? cross_rightward(walk, a, b) : cross_rightward(walk, b, a);
+        }
+        result.on_edge |= on_vertical(p, a, b);
+        a = b;
+    }
+    return result;
+}
+
+} // namespace
+
+// Looks points up; keeps its scratch memory from one to the next.
+class Locator::Query {
+public:
+    explicit Query(const Index& index) : m_index(index) {}
+
+    static constexpr std::uint32_t no_cell = Locator::none;
+
+    [[nodiscard]] std::uint32_t cell_of(Point p) const {
+        if (!m_index.box.contains(p)) { // so are not-a-numbers
+            return no_cell;
+        }
+        return m_index.rows.cell(p.y) * m_index.columns.count() + m_index.columns.cell(p.x);
+    }
+
+    Hit look_up(Point p, std::uint32_t cell) {
+        if (cell == no_cell) {
+            return {};
+        }
+        const Cell& here = m_index.cells[cell];
+        const std::uint32_t end = m_index.cells[cell + 1].runs;
+        if (here.runs == end && (here.state & many) == 0) {
+            return {here.state, Where::inside};
+        }
+        collect(p, cell);
+        return judge();
+    }
+
+    /// Fills inside() and border().
+    void collect(Point p, std::uint32_t cell) {
+        const std::uint32_t row = cell / m_index.columns.count();
+        const std::uint32_t column = cell - row * m_index.columns.count();
+        start(m_index.cells[cell].state, row);
+        m_border.clear();
+        const Walk walk{p, m_index.columns.start(column), m_index.rows.start(row)};
+        const std::uint32_t end = m_index.cells[cell + 1].runs;
+        for (std::uint32_t r = m_index.cells[cell].runs; r < end; ++r) {
+            const Run& run = m_index.runs[r];
+            const Crossing crossing = cross(walk, m_index.points.data() + run.first, run.count);
+            if (crossing.odd) {
+                toggle(m_inside, run.left);
+                toggle(m_inside, run.right);
+            }
+            if (crossing.on_edge) {
+                add_border(run.left);
+                add_border(run.right);
+            }
+        }
+    }
+
+    [[nodiscard]] const std::vector<std::uint32_t>& inside() const { return m_inside; }
+    [[nodiscard]] const std::vector<std::uint32_t>& border() const { return m_border; }
+
+    void prefetch_cell(std::uint32_t cell) const { fetch(m_index.cells.data() + cell); }
+    void prefetch_runs(std::uint32_t cell) const {
+        fetch(m_index.runs.data() + m_index.cells[cell].runs);
+    }
+    void prefetch_points(std::uint32_t cell) const {
+        for (std::uint32_t r = m_index.cells[cell].runs; r < m_index.cells[cell + 1].runs; ++r) {
+            const Point* first = m_index.points.data() + m_index.runs[r].first;
+            fetch(first);
+            fetch(first + m_index.runs[r].count);
+        }
+    }
+
+private:
+    static void fetch(const void* address) { __builtin_prefetch(address); }
+
+    void start(std::uint32_t state, std::uint32_t row) {
+        m_inside.clear();
+        if ((state & many) == 0) {
+            m_inside.push_back(state);
+        } else if (state != none) {
+            const std::uint32_t* set = m_index.sets[row].data() + (state & ~many);
+            m_inside.assign(set + 1, set + 1 + *set);
+        }
+    }
+
+    void add_border(std::uint32_t feature) {
+        if (feature != none &&
+            std::find(m_border.begin(), m_border.end(), feature) == m_border.end()) {
+            m_border.push_back(feature);
+        }
+    }
+
+    [[nodiscard]] Hit judge() const {
+        if (m_border.empty()) {
+            if (m_inside.empty()) {
+                return {};
+            }
+            return {*std::min_element(m_inside.begin(), m_inside.end()),
+                    m_inside.size() == 1 ? Where::inside : Where::overlap};
+        }
+        std::size_t count = m_border.size();
+        std::uint32_t smallest = *std::min_element(m_border.begin(), m_border.end());
+        for (const std::uint32_t feature : m_inside) {
+            if (std::find(m_border.begin(), m_border.end(), feature) == m_border.end()) {
+                ++count;
+                smallest = std::min(smallest, feature);
+            }
+        }
+        return {smallest, count == 1 ? Where::outer_border : Where::shared_border};
+    }
+
+    const Index& m_index;
+    std::vector<std::uint32_t> m_inside;
+    std::vector<std::uint32_t> m_border;
+};
+
+Locator::Locator(const GeometryArray& polygons, unsigned jobs)
+    : m_index(std::make_unique<const Index>(polygons, jobs)) {}
+Locator::~Locator() = default;
+Locator::Locator(Locator&& other) noexcept = default;
+Locator& Locator::operator=(Locator&& other) noexcept = default;
+
+Locator::Hit Locator::locate(Point p) const {
+    Query query(*m_index);
+    return query.look_up(p, query.cell_of(p));
+}
+
+void Locator::locate(std::span<const Point> points, unsigned jobs, std::span<Hit> out) const {
+    if (points.size() != out.size()) {
+        throw std::invalid_argument("locate: one answer for each point");
+    }
+    // Memory is slow to answer: a batch of points asks for everything it will need before the first
+    // is looked up.
+    constexpr std::size_t batch = 32;
+    constexpr std::size_t block = 8192;
+    base::parallel_blocks(points.size(), block, jobs, [&](std::size_t begin, std::size_t end) {
+        Query query(*m_index);
+        std::array<std::uint32_t, batch> cells{};
+        for (std::size_t first = begin; first < end; first += batch) {
+            const std::size_t count = std::min(batch, end - first);
+            const auto known = [&](auto visit) {
+                for (std::size_t i = 0; i < count; ++i) {
+                    if (cells[i] != Query::no_cell) {
+                        visit(cells[i]);
+                    }
+                }
+            };
+            for (std::size_t i = 0; i < count; ++i) {
+                cells[i] = query.cell_of(points[first + i]);
+            }
+            known([&](std::uint32_t cell) { query.prefetch_cell(cell); });
+            known([&](std::uint32_t cell) { query.prefetch_runs(cell); });
+            known([&](std::uint32_t cell) { query.prefetch_points(cell); });
+            for (std::size_t i = 0; i < count; ++i) {
+                out[first + i] = query.look_up(points[first + i], cells[i]);
+            }
+        }
+    });
+}
+
+void Locator::all_at(Point p, std::vector<std::uint32_t>& features) const {
+    features.clear();
+    Query query(*m_index);
+    const std::uint32_t cell = query.cell_of(p);
+    if (cell == Query::no_cell) {
+        return;
+    }
+    query.collect(p, cell);
+    features = query.inside();
+    features.insert(features.end(), query.border().begin(), query.border().end());
+    std::sort(features.begin(), features.end());
+    features.erase(std::unique(features.begin(), features.end()), features.end());
+}
+
+} // namespace maille::geom
