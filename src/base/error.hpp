@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Exceptions for failure. Each carries the sentence for the user in both languages and the exit code of the
-// command line (README, "Exit codes"); only `cli` turns them into a process status.
+// Exceptions for failure. Each carries the sentence for the user in both languages and the exit
+// code of the command line (README, "Exit codes"); only `cli` turns them into a process status.
 #pragma once
 
 #include "base/message.hpp"

@@ -8,11 +8,12 @@
 
 namespace maille::base {
 
-/// A name beside the final one for an output in the making. The destructor removes what was not committed.
-/// Usage: write everything to `path()`, then `commit()`.
+/// A name beside the final one for an output in the making. The destructor removes what was not
+/// committed. Usage: write everything to `path()`, then `commit()`.
 class PendingFile {
 public:
-    /// Throws OutputError when `final_path` exists and `overwrite` is false, or its folder does not exist.
+    /// Throws OutputError when `final_path` exists and `overwrite` is false, or its folder does not
+    /// exist.
     PendingFile(std::filesystem::path final_path, bool overwrite);
     ~PendingFile();
     PendingFile(const PendingFile&) = delete;
@@ -28,7 +29,8 @@ private:
     bool m_committed = false;
 };
 
-/// Writes `bytes` to `path` and checks every step, closing included. Throws OutputError (disk full, rights).
+/// Writes `bytes` to `path` and checks every step, closing included. Throws OutputError (disk full,
+/// rights).
 void write_file(const std::filesystem::path& path, std::string_view bytes);
 
 /// The whole file. Throws InputError when it cannot be read.

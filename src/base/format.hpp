@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The one header through which the project sees fmt; std::format replaces it once GCC 13 is the floor.
+// The one header through which the project sees fmt; std::format replaces it once GCC 13 is the
+// floor.
 #pragma once
 
 #include <fmt/format.h>

@@ -88,10 +88,18 @@ JsonWriter& JsonWriter::close(char bracket) {
     return *this;
 }
 
-JsonWriter& JsonWriter::begin_object(bool one_line) { return open('{', true, one_line); }
-JsonWriter& JsonWriter::end_object() { return close('}'); }
-JsonWriter& JsonWriter::begin_array(bool one_line) { return open('[', false, one_line); }
-JsonWriter& JsonWriter::end_array() { return close(']'); }
+JsonWriter& JsonWriter::begin_object(bool one_line) {
+    return open('{', true, one_line);
+}
+JsonWriter& JsonWriter::end_object() {
+    return close('}');
+}
+JsonWriter& JsonWriter::begin_array(bool one_line) {
+    return open('[', false, one_line);
+}
+JsonWriter& JsonWriter::end_array() {
+    return close(']');
+}
 
 JsonWriter& JsonWriter::key(std::string_view name) {
     assert(!m_levels.empty() && m_levels.back().object && !m_after_key);
@@ -109,10 +117,18 @@ JsonWriter& JsonWriter::value(std::string_view text) {
 JsonWriter& JsonWriter::value(double number) {
     return std::isfinite(number) ? raw(shortest(number)) : null();
 }
-JsonWriter& JsonWriter::value(std::int64_t number) { return raw(std::to_string(number)); }
-JsonWriter& JsonWriter::value(std::uint64_t number) { return raw(std::to_string(number)); }
-JsonWriter& JsonWriter::value(bool truth) { return raw(truth ? "true" : "false"); }
-JsonWriter& JsonWriter::null() { return raw("null"); }
+JsonWriter& JsonWriter::value(std::int64_t number) {
+    return raw(std::to_string(number));
+}
+JsonWriter& JsonWriter::value(std::uint64_t number) {
+    return raw(std::to_string(number));
+}
+JsonWriter& JsonWriter::value(bool truth) {
+    return raw(truth ? "true" : "false");
+}
+JsonWriter& JsonWriter::null() {
+    return raw("null");
+}
 
 std::string JsonWriter::take() {
     assert(m_levels.empty());

@@ -9,8 +9,8 @@
 
 namespace maille::base {
 
-/// Builds one JSON text, two spaces of indentation a level; arrays opened with `inline_array` stay on one line.
-/// Misuse (a value without key inside an object) is a programming error and asserts.
+/// Builds one JSON text, two spaces of indentation a level; arrays opened with `inline_array` stay
+/// on one line. Misuse (a value without key inside an object) is a programming error and asserts.
 class JsonWriter {
 public:
     JsonWriter& begin_object(bool one_line = false);

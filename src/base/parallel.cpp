@@ -10,8 +10,7 @@
 
 namespace maille::base {
 
-void parallel_for(std::size_t count, unsigned jobs,
-                  const std::function<void(std::size_t)>& body) {
+void parallel_for(std::size_t count, unsigned jobs, const std::function<void(std::size_t)>& body) {
     std::atomic<std::size_t> next{0};
     std::mutex mutex;
     std::exception_ptr failure;
@@ -51,6 +50,8 @@ void parallel_blocks(std::size_t count, std::size_t block, unsigned jobs,
     });
 }
 
-unsigned available_processors() { return std::max(1U, std::thread::hardware_concurrency()); }
+unsigned available_processors() {
+    return std::max(1U, std::thread::hardware_concurrency());
+}
 
 } // namespace maille::base

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Parallel loops whose results do not depend on the number of threads: each index writes its own slot.
+// Parallel loops whose results do not depend on the number of threads: each index writes its own
+// slot.
 #pragma once
 
 #include <cstddef>
@@ -11,7 +12,8 @@ namespace maille::base {
 /// Returns when all are done. If bodies throw, the exception of the smallest index is rethrown.
 void parallel_for(std::size_t count, unsigned jobs, const std::function<void(std::size_t)>& body);
 
-/// Cuts [0, count) into contiguous blocks of at most `block` and calls `body(begin, end)` for each, in parallel.
+/// Cuts [0, count) into contiguous blocks of at most `block` and calls `body(begin, end)` for each,
+/// in parallel.
 void parallel_blocks(std::size_t count, std::size_t block, unsigned jobs,
                      const std::function<void(std::size_t, std::size_t)>& body);
 

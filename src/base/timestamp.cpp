@@ -21,8 +21,8 @@ std::optional<std::chrono::year_month_day> parse_date(std::string_view text) {
         const auto result = std::from_chars(first, first + size, value);
         return result.ec == std::errc{} && result.ptr == first + size;
     };
-    if (text.size() < 10 || text[4] != '-' || text[7] != '-' || !read(0, 4, year) || !read(5, 2, month) ||
-        !read(8, 2, day)) {
+    if (text.size() < 10 || text[4] != '-' || text[7] != '-' || !read(0, 4, year) ||
+        !read(5, 2, month) || !read(8, 2, day)) {
         return std::nullopt;
     }
     const std::chrono::year_month_day date{std::chrono::year{year}, std::chrono::month{month},
@@ -50,8 +50,8 @@ std::int64_t reproducible_time(std::string_view iso_date) {
     }
     const auto date = parse_date(iso_date);
     if (!date) {
-        throw ConfigError(msg("« {} » n'est pas une date (AAAA-MM-JJ)", "'{}' is not a date (YYYY-MM-DD)",
-                              iso_date));
+        throw ConfigError(msg("« {} » n'est pas une date (AAAA-MM-JJ)",
+                              "'{}' is not a date (YYYY-MM-DD)", iso_date));
     }
     return sys_seconds(sys_days(*date)).time_since_epoch().count();
 }

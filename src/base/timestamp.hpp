@@ -8,8 +8,9 @@
 
 namespace maille::base {
 
-/// Seconds since 1970 (UTC): SOURCE_DATE_EPOCH if set, else midnight of `iso_date` ("2024-12-10"), else 1980-01-01.
-/// Throws UsageError when SOURCE_DATE_EPOCH is no number, ConfigError when the date is none.
+/// Seconds since 1970 (UTC): SOURCE_DATE_EPOCH if set, else midnight of `iso_date` ("2024-12-10"),
+/// else 1980-01-01. Throws UsageError when SOURCE_DATE_EPOCH is no number, ConfigError when the
+/// date is none.
 [[nodiscard]] std::int64_t reproducible_time(std::string_view iso_date);
 
 /// "2024-12-10T00:00:00Z"

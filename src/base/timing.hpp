@@ -21,7 +21,9 @@ public:
         }
         m_steps.emplace_back(step, seconds);
     }
-    [[nodiscard]] const std::vector<std::pair<std::string, double>>& steps() const { return m_steps; }
+    [[nodiscard]] const std::vector<std::pair<std::string, double>>& steps() const {
+        return m_steps;
+    }
 
 private:
     std::vector<std::pair<std::string, double>> m_steps;
@@ -34,7 +36,9 @@ public:
         : m_timings(timings), m_step(step), m_begin(std::chrono::steady_clock::now()) {}
     ~TimedStep() {
         if (m_timings != nullptr) {
-            m_timings->add(m_step, std::chrono::duration<double>(std::chrono::steady_clock::now() - m_begin).count());
+            m_timings->add(
+                m_step,
+                std::chrono::duration<double>(std::chrono::steady_clock::now() - m_begin).count());
         }
     }
     TimedStep(const TimedStep&) = delete;

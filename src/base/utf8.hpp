@@ -8,7 +8,8 @@
 
 namespace maille::base {
 
-/// Code point at `text[position]`; moves `position` past it. An ill-formed byte gives U+FFFD and moves by one.
+/// Code point at `text[position]`; moves `position` past it. An ill-formed byte gives U+FFFD and
+/// moves by one.
 [[nodiscard]] char32_t next_code_point(std::string_view text, std::size_t& position);
 
 /// Appends a code point as UTF-8.

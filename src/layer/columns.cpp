@@ -16,12 +16,11 @@ const table::Column& column(const Layer& layer, std::string_view name) {
     for (const auto& each : names) {
         list += (list.empty() ? "" : ", ") + each;
     }
-    throw base::InputError(
-        base::msg("{0} : le champ « {1} » n'existe pas", "{0}: there is no field '{1}'", layer.origin,
-                  name),
-        near ? base::msg("Vouliez-vous dire « {0} » ? Champs présents : {1}.",
-                         "Did you mean '{0}'? Fields present: {1}.", *near, list)
-             : base::msg("Champs présents : {}.", "Fields present: {}.", list));
+    throw base::InputError(base::msg("{0} : le champ « {1} » n'existe pas",
+                                     "{0}: there is no field '{1}'", layer.origin, name),
+                           near ? base::msg("Vouliez-vous dire « {0} » ? Champs présents : {1}.",
+                                            "Did you mean '{0}'? Fields present: {1}.", *near, list)
+                                : base::msg("Champs présents : {}.", "Fields present: {}.", list));
 }
 
 } // namespace maille::layer

@@ -8,8 +8,8 @@
 
 namespace maille::layer {
 
-/// The column of that name (case apart). Throws InputError naming the layer, the field asked for, the nearest field
-/// and the fields there are.
+/// The column of that name (case apart). Throws InputError naming the layer, the field asked for,
+/// the nearest field and the fields there are.
 [[nodiscard]] const table::Column& column(const Layer& layer, std::string_view name);
 
 } // namespace maille::layer

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Typed columns. In: values row by row or in bulk. Out: flat arrays, one bit of absence a row. Codes (INSEE, SIREN)
-// are text, always: leading zeros and 2A/2B survive.
+// Typed columns. In: values row by row or in bulk. Out: flat arrays, one bit of absence a row.
+// Codes (INSEE, SIREN) are text, always: leading zeros and 2A/2B survive.
 #pragma once
 
 #include <cstddef>
@@ -15,7 +15,8 @@ namespace maille::table {
 /// `date` and `datetime` are kept as ISO 8601 text.
 enum class Type { text, integer, real, boolean, date, datetime };
 
-/// One column: a name, a type, its values. Text lies in one buffer with offsets (no string per cell).
+/// One column: a name, a type, its values. Text lies in one buffer with offsets (no string per
+/// cell).
 class Column {
 public:
     Column(std::string name, Type type);
@@ -36,14 +37,16 @@ public:
 
     /// Any cell as text, numbers in their shortest form; empty for null.
     [[nodiscard]] std::string to_text(std::size_t row) const;
-    /// Any cell as a number: integers and reals as they are, text by base::parse_number. Empty when null or no number.
+    /// Any cell as a number: integers and reals as they are, text by base::parse_number. Empty when
+    /// null or no number.
     [[nodiscard]] std::optional<double> to_number(std::size_t row) const;
 
     void append_null();
     void append_text(std::string_view value);
     void append_integer(std::int64_t value);
     void append_real(double value);
-    /// Appends a cell of another column of any type, converted to this column's type (null where it cannot be).
+    /// Appends a cell of another column of any type, converted to this column's type (null where it
+    /// cannot be).
     void append_from(const Column& other, std::size_t row);
     void reserve(std::size_t rows);
 

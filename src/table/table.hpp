@@ -15,11 +15,14 @@ public:
     Column& add(std::string name, Type type);
     Column& add(Column column);
 
-    [[nodiscard]] std::size_t rows() const { return m_columns.empty() ? 0 : m_columns.front().size(); }
+    [[nodiscard]] std::size_t rows() const {
+        return m_columns.empty() ? 0 : m_columns.front().size();
+    }
     [[nodiscard]] const std::deque<Column>& columns() const { return m_columns; }
     [[nodiscard]] std::deque<Column>& columns() { return m_columns; }
 
-    /// Column of exactly that name, else the only one whose name differs by case alone; null when absent.
+    /// Column of exactly that name, else the only one whose name differs by case alone; null when
+    /// absent.
     [[nodiscard]] const Column* find(std::string_view name) const;
     [[nodiscard]] std::vector<std::string> names() const;
 

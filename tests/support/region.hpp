@@ -34,7 +34,8 @@ inline Layer table(const std::string& origin, const std::vector<std::string>& na
 }
 
 inline Layer communes() {
-    auto layer = table("communes.geojson", {"code", "nom", "siren_epci", "nom_epci", "departement", "fusion_de"},
+    auto layer = table("communes.geojson",
+                       {"code", "nom", "siren_epci", "nom_epci", "departement", "fusion_de"},
                        {{"00101", "Aubry", "200000001", "CC du Couchant", "00", "00198;00197"},
                         {"00102", "Bréval", "200000001", "CC du Couchant", "00", "-"},
                         {"00103", "Le Clos", "200000001", "CC du Couchant", "00", "-"},
