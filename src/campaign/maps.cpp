@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace maille::campaign {
 namespace {
@@ -95,7 +96,7 @@ void read_formats(const TableReader& reader, Map& map) {
              base::msg("{} : aucun format", "{}: no format", reader.where()));
     }
     map.dpi = reader.number("dpi").value_or(map.dpi);
-    if (!(map.dpi >= 30 && map.dpi <= 1200)) {
+    if (std::isnan(map.dpi) || map.dpi < 30 || map.dpi > 1200) {
         fail(reader.place("dpi"),
              base::msg("dpi = {} : attendu de 30 à 1200", "dpi = {}: expected 30 to 1200",
                        base::shortest(map.dpi)));
@@ -118,8 +119,8 @@ Map read_map(const Node& node, const Surroundings& around, const Plan& plan) {
         fail(reader.place("pages"),
              base::msg("il manque la clé « pages » dans {}", "key 'pages' is missing in {}",
                        reader.where()),
-             base::msg("Une liste de niveaux : pages = [\"region\", \"departement\"].",
-                       "A list of levels: pages = [\"region\", \"departement\"]."));
+             base::msg(R"(Une liste de niveaux : pages = ["region", "departement"].)",
+                       R"(A list of levels: pages = ["region", "departement"].)"));
     }
     for (const auto& level : map.pages) {
         require_level(reader, "pages", level, plan);

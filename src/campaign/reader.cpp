@@ -46,11 +46,12 @@ Message kind_name(NodeKind kind) {
               .en});
 }
 
+// A reference into the document, which outlives every reader.
 const Node& expect(const Node& node, NodeKind kind, const std::string& where) {
     if (node.kind != kind) {
         wrong_type(node, where, kind_name(kind));
     }
-    return node;
+    return node; // NOLINT(bugprone-return-const-ref-from-parameter)
 }
 
 std::string joined(std::span<const std::string> names) {
@@ -128,9 +129,9 @@ const Place& TableReader::place(std::string_view key) const {
     return entry != nullptr ? entry->place : m_node->place;
 }
 
-std::string TableReader::text(std::string_view key, std::string fallback) const {
+std::string TableReader::text(std::string_view key, const std::string& fallback) const {
     const Node* entry = find(key);
-    return entry == nullptr ? std::move(fallback) : expect(*entry, NodeKind::text, m_where).text;
+    return entry == nullptr ? fallback : expect(*entry, NodeKind::text, m_where).text;
 }
 
 std::string TableReader::required_text(std::string_view key) const {

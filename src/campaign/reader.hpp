@@ -51,7 +51,7 @@ public:
     [[nodiscard]] const std::string& where() const { return m_where; }
     [[nodiscard]] const Node& node() const { return *m_node; }
 
-    [[nodiscard]] std::string text(std::string_view key, std::string fallback = {}) const;
+    [[nodiscard]] std::string text(std::string_view key, const std::string& fallback = {}) const;
     /// Throws ConfigError when the key is absent or the text empty.
     [[nodiscard]] std::string required_text(std::string_view key) const;
     [[nodiscard]] bool boolean(std::string_view key, bool fallback) const;

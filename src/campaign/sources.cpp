@@ -34,7 +34,7 @@ void read_fields(const TableReader& reader, const Kind& kind, const Names& roles
         // `region` is a filter when it is a table, the field of the level of that name when it is a
         // text.
         const Node* entry = reader.find(role);
-        if (entry != nullptr && !(role == "region" && entry->kind == NodeKind::table)) {
+        if (entry != nullptr && (role != "region" || entry->kind != NodeKind::table)) {
             source.fields[role] = {reader.required_text(role)};
             source.field_declared[role] = true;
         } else if (const auto known = kind.fields.find(role);
@@ -67,7 +67,7 @@ void read_values(const TableReader& reader, Source& source) {
 }
 
 void read_credits(const TableReader& reader, const Kind& kind, Source& source) {
-    const std::pair<const char*, const std::string&> known[] = {
+    const std::initializer_list<std::pair<const char*, const std::string&>> known = {
         {"producer", kind.producer}, {"licence", kind.licence}, {"attribution", kind.attribution}};
     for (const auto& [key, text] : known) {
         if (!text.empty()) {
@@ -108,7 +108,7 @@ Source read_source(const TableReader& reader, const Surroundings& around, const 
     source.unique = reader.texts("unique");
     source.required = reader.texts("required");
     if (const Node* region = reader.find("region");
-        region != nullptr && !(kind.role == "projects" && region->kind == NodeKind::text)) {
+        region != nullptr && (kind.role != "projects" || region->kind != NodeKind::text)) {
         read_selection(reader, "region", source.region_field, source.region_values);
     }
     read_selection(reader, "where", source.where_field, source.where_values);
@@ -158,11 +158,10 @@ void read_sources(const TableReader& document, const Surroundings& around, const
         }
     }
     if (communes == nullptr) {
-        fail(
-            document.place("sources"),
-            base::msg("aucune source de communes", "there is no source of communes"),
-            base::msg("Déclarer sous [sources] : {}", "Declare under [sources]: {}",
-                      std::string("communes = { kind = \"communes\", path = \"communes.gpkg\" }")));
+        fail(document.place("sources"),
+             base::msg("aucune source de communes", "there is no source of communes"),
+             base::msg("Déclarer sous [sources] : {}", "Declare under [sources]: {}",
+                       std::string(R"(communes = { kind = "communes", path = "communes.gpkg" })")));
     }
 }
 
