@@ -4,6 +4,7 @@
 #include "base/text.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace maille::io {
@@ -19,8 +20,8 @@ bool starts_formula(std::string_view text) {
 }
 
 void append_cell(std::string& out, std::string_view text, const CsvStyle& style) {
-    const char special[] = {style.separator, '"', '\n', '\r', '\0'};
-    if (text.find_first_of(special) == std::string_view::npos) {
+    const std::array<char, 4> special = {style.separator, '"', '\n', '\r'};
+    if (text.find_first_of(special.data(), 0, special.size()) == std::string_view::npos) {
         out += text;
         return;
     }

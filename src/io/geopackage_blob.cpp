@@ -4,9 +4,9 @@
 #include "base/parallel.hpp"
 #include "geom/wkb.hpp"
 
+#include <array>
 #include <bit>
 #include <cmath>
-#include <cstring>
 
 namespace maille::io {
 
@@ -15,9 +15,8 @@ namespace {
 static_assert(std::endian::native == std::endian::little, "blobs are written in memory order");
 
 template <class Value> void append_bytes(std::string& out, Value value) {
-    char bytes[sizeof value];
-    std::memcpy(bytes, &value, sizeof value);
-    out.append(bytes, sizeof value);
+    const auto bytes = std::bit_cast<std::array<char, sizeof(Value)>>(value);
+    out.append(bytes.data(), bytes.size());
 }
 
 } // namespace

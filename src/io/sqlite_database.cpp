@@ -75,13 +75,6 @@ bool Database::shadow_tables_writable() const {
     return code == SQLITE_OK && defensive == 0;
 }
 
-void Database::set_module(const char* name, const sqlite3_module* module, void* data) {
-    const int code = sqlite3_create_module_v2(m_handle.get(), name, module, data, nullptr);
-    if (code != SQLITE_OK) {
-        fail(code);
-    }
-}
-
 void Database::close() {
     const int code = sqlite3_close(m_handle.get());
     if (code != SQLITE_OK) {

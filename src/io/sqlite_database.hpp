@@ -10,7 +10,6 @@
 #include <string_view>
 
 struct sqlite3;
-struct sqlite3_module;
 struct sqlite3_stmt;
 
 namespace maille::io {
@@ -65,8 +64,8 @@ public:
     [[nodiscard]] std::string ask(const std::string& sql) const;
     /// True when the shadow tables of virtual tables may be written directly (no defensive mode).
     [[nodiscard]] bool shadow_tables_writable() const;
-    /// Makes a virtual table module known, or forgets it when `module` is null.
-    void set_module(const char* name, const sqlite3_module* module, void* data);
+    /// For calls of SQLite that have no method here; check their answer and give it to `fail`.
+    [[nodiscard]] sqlite3* handle() const { return m_handle.get(); }
     /// Closes now, with the error that a destructor would hide. Statements must be gone.
     void close();
 

@@ -126,6 +126,15 @@ sqlite3_module make_module() {
     return module;
 }
 
+// Without module: forgets it.
+void set_module(const Database& database, const sqlite3_module* module, Feed* feed) {
+    const int code =
+        sqlite3_create_module_v2(database.handle(), module_name, module, feed, nullptr);
+    if (code != SQLITE_OK) {
+        database.fail(code);
+    }
+}
+
 } // namespace
 
 void CellSink::integer(std::int64_t value) {
@@ -150,14 +159,14 @@ void CellSink::blob(std::string_view bytes) {
 void insert_rows(Database& database, const std::string& table, RowSource& source) {
     static const sqlite3_module module = make_module();
     Feed feed{&source, nullptr};
-    database.set_module(module_name, &module, &feed);
+    set_module(database, &module, &feed);
     std::exception_ptr failure;
     try {
         database.execute("INSERT INTO " + quote_name(table) + " SELECT * FROM " + module_name);
     } catch (...) {
         failure = feed.failure ? feed.failure : std::current_exception();
     }
-    database.set_module(module_name, nullptr, nullptr); // `feed` ends here
+    set_module(database, nullptr, nullptr); // `feed` ends here
     if (failure) {
         std::rethrow_exception(failure);
     }
