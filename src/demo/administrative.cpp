@@ -35,6 +35,7 @@ std::string neighbours_file(const Region& region) {
                {"Plateaux-de-l'Est", "région voisine"},
                {"Pays-des-Sources", "région voisine"}}};
     std::vector<int> label;
+    label.reserve(region.zone_of_face.size());
     for (const int zone : region.zone_of_face) {
         label.push_back(zone >= Zone::neighbour ? zone - Zone::neighbour : -1);
     }

@@ -13,16 +13,22 @@ std::string crte_file(const Region& region) {
         "crte_interreg,crte_interdep,siren_groupement,lib_groupement,nature_juridique,"
         "siren_grp_supra,lib_grp_supra,nat_jur_grp_supra\n";
     for (const Crte& crte : region.crte) {
-        const std::string head = std::string(region_code) + "," + std::string(region_name) + ",";
-        const std::string kind = crte.epci.size() > 1 ? "pluri" : "mono";
-        const std::string across = crte.departements.size() > 1 ? "1" : "0";
+        const std::string_view kind = crte.epci.size() > 1 ? "pluri" : "mono";
+        const std::string_view across = crte.departements.size() > 1 ? "1" : "0";
         for (const int d : crte.departements) {
             const Departement& departement = departements()[size(d)];
             for (const int e : crte.epci) {
                 const Epci& epci = region.epci[size(e)];
-                out += head + std::string(departement.code) + "," + std::string(departement.name) +
-                       "," + crte.id + "," + crte.name + "," + kind + ",0," + across + "," +
-                       epci.siren + "," + epci.name + "," + epci.nature + ",,,\n";
+                for (const std::string_view text :
+                     {std::string_view(region_code), std::string_view(region_name),
+                      departement.code, departement.name, std::string_view(crte.id),
+                      std::string_view(crte.name), kind, std::string_view("0"), across,
+                      std::string_view(epci.siren), std::string_view(epci.name)}) {
+                    out += text;
+                    out += ',';
+                }
+                out += epci.nature;
+                out += ",,,\n";
             }
         }
     }

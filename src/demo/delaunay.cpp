@@ -50,7 +50,7 @@ private:
         return static_cast<int>(std::find(t.across.begin(), t.across.end(), neighbour) -
                                 t.across.begin());
     }
-    Point at(int corner) const { return m_points[static_cast<std::size_t>(corner)]; }
+    [[nodiscard]] Point at(int corner) const { return m_points[static_cast<std::size_t>(corner)]; }
     Triangle& tri(int index) { return m_triangles[static_cast<std::size_t>(index)]; }
 
     std::vector<Point> m_points;

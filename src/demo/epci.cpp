@@ -17,12 +17,21 @@ std::vector<int> departements_of(const Region& region, const std::vector<int>& c
         ++counts[region.communes[size(c)].departement];
     }
     std::vector<int> result;
+    result.reserve(counts.size());
     for (const auto& [departement, n] : counts) {
         result.push_back(departement);
     }
     std::stable_sort(result.begin(), result.end(),
                      [&](int a, int b) { return counts[a] > counts[b]; });
     return result;
+}
+
+// By the size of the largest commune: urban community, town, or rural.
+std::string nature_of(int population) {
+    if (population > 90'000) {
+        return "CU";
+    }
+    return population > 14'000 ? "CA" : "CC";
 }
 
 } // namespace
@@ -37,7 +46,7 @@ void name_epci(Region& region, Random& random) {
         };
         epci.seat = *std::max_element(epci.communes.begin(), epci.communes.end(), smaller);
         const Commune& seat = region.communes[size(epci.seat)];
-        epci.nature = seat.population > 90'000 ? "CU" : (seat.population > 14'000 ? "CA" : "CC");
+        epci.nature = nature_of(seat.population);
         static const std::vector<std::string> kinds{"CC du Pays ", "CC des Terres ", "CC du Val ",
                                                     "CC "};
         epci.name =

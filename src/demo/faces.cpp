@@ -92,8 +92,8 @@ std::vector<int> shoals(const Faces& faces, const Ground& ground) {
 
 void add_pocket(Faces& faces, const Ground& ground, Pocket::Kind kind, int host, Random& random) {
     const double share = kind == Pocket::Kind::island ? 0.75 : random.between(0.36, 0.46);
-    Pocket pocket{kind, static_cast<int>(ground.mesh.sites.size() + faces.pockets.size()), host,
-                  ground.mesh.sites[size(host)], share * faces.room[size(host)]};
+    const Pocket pocket{kind, static_cast<int>(ground.mesh.sites.size() + faces.pockets.size()),
+                        host, ground.mesh.sites[size(host)], share * faces.room[size(host)]};
     Ring ring = rough_ring(pocket.centre, pocket.radius, 900.0, random);
     faces.coverage.arcs.push_back({std::move(ring), pocket.face, host});
     faces.pockets.push_back(pocket);

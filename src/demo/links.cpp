@@ -40,9 +40,15 @@ Links national_links(const Region& region) {
         if (!important) {
             continue;
         }
-        const auto ways = ways_to(region.commune_neighbours, to.seat, [&](int p, int q) {
-            return between_seats(region, p, q) * (links.contains(std::minmax(p, q)) ? 0.4 : 1.0);
-        });
+        const auto ways =
+            ways_to(region.commune_neighbours, to.seat, [&, a = a, b = b](int p, int q) {
+                const int epci = region.communes[size(p)].epci;
+                if (epci != a && epci != b) {
+                    return -1.0; // keeps the search small
+                }
+                return between_seats(region, p, q) *
+                       (links.contains(std::minmax(p, q)) ? 0.4 : 1.0);
+            });
         add_links(links, follow(ways, from.seat));
     }
     return links;

@@ -49,11 +49,14 @@ void settle(Region& region, const Land& land, const Options& options) {
         Commune& town = region.communes[size(nearest_commune(region, land.towns()[t]))];
         const bool capital = t < 5;
         town.name = maker.town();
-        town.status =
-            t == 1 ? "Préfecture de région" : (capital ? "Préfecture" : "Sous-préfecture");
-        town.population = static_cast<int>(
-            t == 1 ? 187'432.0
-                   : (capital ? random.between(48'000, 96'000) : random.between(11'000, 34'000)));
+        if (t == 1) {
+            town.status = "Préfecture de région";
+            town.population = 187'432;
+            continue;
+        }
+        town.status = capital ? "Préfecture" : "Sous-préfecture";
+        town.population = static_cast<int>(capital ? random.between(48'000, 96'000)
+                                                   : random.between(11'000, 34'000));
     }
     for (Commune& commune : region.communes) {
         if (commune.name.empty()) {

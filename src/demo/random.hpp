@@ -27,8 +27,8 @@ public:
         return mix(m_state);
     }
 
-    /// A whole number in [0, count); `count` is at least 1 (bias below 2^-32 is accepted).
-    std::uint64_t below(std::uint64_t count) { return next() % count; }
+    /// A whole number in [0, count), 0 when `count` is 0 (bias below 2^-32 is accepted).
+    std::uint64_t below(std::uint64_t count) { return count == 0 ? 0 : next() % count; }
 
     /// A valid index of `items`, which is not empty.
     template <typename T> std::size_t index(const std::vector<T>& items) {

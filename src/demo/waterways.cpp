@@ -76,6 +76,13 @@ std::vector<Section> make_sections(const std::vector<River>& rivers) {
     return sections;
 }
 
+std::string rank_of(const Watercourse& stream) {
+    if (stream.into < 0) {
+        return "fleuve";
+    }
+    return stream.basin > 60 ? "rivière" : "ruisseau";
+}
+
 } // namespace
 
 bool crossing(Point a, Point b, Point c, Point d, Point& where) {
@@ -92,8 +99,7 @@ Waterways make_waterways(const Region& region, const Land& land, const Options& 
     Random random(options.seed, static_cast<std::uint64_t>(Stream::rivers));
     Waterways result;
     for (const Watercourse& stream : drain(land, options, river_names().size() - 1)) {
-        River river{river_names()[result.rivers.size()],
-                    stream.into < 0 ? "fleuve" : (stream.basin > 60 ? "rivière" : "ruisseau"),
+        River river{river_names()[result.rivers.size()], rank_of(stream),
                     winding(stream.path, random)};
         if (stream.into < 0) {
             end_at_coast(river.line, region.coast);
