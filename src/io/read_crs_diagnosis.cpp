@@ -90,14 +90,12 @@ Diagnosis diagnose(std::span<const Point> strays, const crs::Crs& source,
                    const std::optional<crs::Crs>& target) {
     const bool degrees = most(strays, like_degrees);
     if (swapped(strays, source, target)) {
-        return {
-            "crs.swapped",
-            source.is_geographic()
-                ? base::msg("longitude et latitude sont sans doute inversées : échangez les deux "
-                            "colonnes",
-                            "longitude and latitude are probably swapped: exchange the two columns")
-                : base::msg("x et y sont sans doute inversés : échangez les deux colonnes",
-                            "x and y are probably swapped: exchange the two columns")};
+        return {"crs.swapped",
+                source.is_geographic()
+                    ? base::msg("longitude et latitude y sont sans doute inversées : échangez-les",
+                                "longitude and latitude are probably swapped there: exchange them")
+                    : base::msg("x et y y sont sans doute inversés : échangez-les",
+                                "x and y are probably swapped there: exchange them")};
     }
     if (!source.is_geographic() && degrees) {
         return {"crs.wrong", values_of(crs::Crs::parse("EPSG:4326"), source)};

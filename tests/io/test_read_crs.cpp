@@ -47,12 +47,14 @@ TEST_CASE("the working CRS itself keeps every bit") {
 
 TEST_CASE("no CRS and none declared is an error with its remedy; a declared one mends it") {
     const support::TempFolder folder;
-    const auto path = write(
-        folder / "p.geojson",
-        R"({"type":"FeatureCollection","crs":null,"features":[{"type":"Feature","properties":{},)"
-        R"("geometry":{"type":"Point","coordinates":[700000,7000000]}}]})");
+    write(folder / "t.csv", "x,y\n700000,7000000\n");
+    const auto path =
+        write(folder / "p.vrt",
+              "<OGRVRTDataSource><OGRVRTLayer name=\"t\"><SrcDataSource relativeToVRT=\"1\">t.csv"
+              "</SrcDataSource><GeometryType>wkbPoint</GeometryType><GeometryField "
+              "encoding=\"PointFromColumns\" x=\"x\" y=\"y\"/></OGRVRTLayer></OGRVRTDataSource>");
     const auto text = failure(to_lambert(path));
-    CHECK(has(text, "p.geojson: the source has no coordinate system and none is declared"));
+    CHECK(has(text, "p.vrt: the source has no coordinate system and none is declared"));
     CHECK(has(text, "crs = \"EPSG:2154\""));
     CHECK(has(text, "--crs"));
     auto spec = to_lambert(path);
@@ -100,7 +102,7 @@ TEST_CASE("longitude and latitude swapped are recognised") {
     const auto found = reader.problem("crs.swapped");
     REQUIRE(found);
     CHECK(found->count == 3);
-    CHECK(has(found->message.fr, "longitude et latitude sont sans doute inversées"));
+    CHECK(has(found->message.fr, "longitude et latitude y sont sans doute inversées"));
 }
 
 TEST_CASE("degrees in a table said to be in Lambert-93, and x and y swapped") {
@@ -116,7 +118,7 @@ TEST_CASE("degrees in a table said to be in Lambert-93, and x and y swapped") {
     spec.path = write(folder / "s.csv", "x;y\n7000000;700000\n");
     Reader swapped;
     (void)swapped.read(spec);
-    CHECK(has(swapped.problem("crs.swapped")->message.en, "x and y are probably swapped"));
+    CHECK(has(swapped.problem("crs.swapped")->message.en, "x and y are probably swapped there"));
 }
 
 TEST_CASE("a stray point without an explanation is still reported") {
