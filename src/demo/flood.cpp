@@ -53,7 +53,7 @@ void shape(Field& field, const Region& region, std::uint64_t seed) {
             for (std::int64_t row = std::max<std::int64_t>(0, (low - field.origin.y) / field.step);
                  row <= (high - field.origin.y) / field.step && row < field.rows; ++row) {
                 std::int64_t& x = shore[static_cast<std::size_t>(row)];
-                x = std::max(x, std::max(line[i - 1].x, line[i].x));
+                x = std::max({x, line[i - 1].x, line[i].x});
             }
         }
     }

@@ -95,11 +95,11 @@ const std::vector<std::string>& river_names() {
 }
 
 std::string without_article(const std::string& river) {
-    return river.rfind("l'", 0) == 0 ? river.substr(2) : river.substr(3);
+    return river.starts_with("l'") ? river.substr(2) : river.substr(3);
 }
 
 std::string of_name(const std::string& name) {
-    if (name.rfind("Le ", 0) == 0) {
+    if (name.starts_with("Le ")) {
         return "du " + name.substr(3);
     }
     const char first = folded(name).front();

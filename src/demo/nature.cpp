@@ -42,7 +42,7 @@ public:
         std::sort(m_banks.begin(), m_banks.end());
     }
 
-    int at(Point p) const {
+    [[nodiscard]] int at(Point p) const {
         // Back through the warp, near enough, for the coast is known before it.
         const Point before = p + p - m_land.warped(p);
         const std::int64_t inland = before.x - m_land.coast(before.y);
@@ -71,7 +71,7 @@ public:
     }
 
 private:
-    double distance_to_bank(Point p) const {
+    [[nodiscard]] double distance_to_bank(Point p) const {
         double best = std::numeric_limits<double>::infinity();
         for (auto it = std::lower_bound(m_banks.begin(), m_banks.end(), Point{p.x - 20'000, 0});
              it != m_banks.end() && it->x < p.x + 20'000; ++it) {
@@ -120,6 +120,7 @@ void add_natural_areas(std::map<std::string, std::string>& files, const Land& la
     const Mesh mesh = make_mesh(scattered_sites(11'000.0, seed), 800.0);
     const CoverMap map(land, waterways, seed);
     std::vector<int> cover;
+    cover.reserve(mesh.sites.size());
     for (const Point p : mesh.sites) {
         cover.push_back(map.at(p));
     }
