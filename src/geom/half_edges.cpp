@@ -49,18 +49,19 @@ private:
 
     void sample_ring(std::size_t ring, std::uint64_t mask, std::vector<Sample>& list) const {
         const std::uint32_t end = m_rings.end_edge(ring);
-        std::uint32_t edge = m_rings.first_edge(ring);
-        if (edge == end) {
-            return;
-        }
-        std::uint64_t here = vertex_hash(m_points[edge]);
-        for (; edge < end; ++edge) {
-            const std::uint64_t there = vertex_hash(m_points[edge + 1]);
+        std::uint64_t there = 0;
+        bool known = false; // whether `there` belongs to the point at hand
+        for (std::uint32_t edge = m_rings.first_edge(ring); edge < end; ++edge) {
+            if (m_twins[edge] != no_edge) {
+                known = false;
+                continue;
+            }
+            const std::uint64_t here = known ? there : vertex_hash(m_points[edge]);
+            there = vertex_hash(m_points[edge + 1]);
+            known = true;
             const std::uint64_t sum = (here + there) * 0x9e3779b97f4a7c15U; // blind to direction
             const std::uint64_t hash = sum ^ (sum >> 32U);
-            here = there;
-            if ((hash & mask) == 0 && m_twins[edge] == no_edge &&
-                m_points[edge] != m_points[edge + 1]) {
+            if ((hash & mask) == 0 && m_points[edge] != m_points[edge + 1]) {
                 list.push_back({static_cast<std::uint32_t>(hash >> 3U), edge,
                                 static_cast<std::uint32_t>(ring)});
             }

@@ -87,6 +87,24 @@ Crossing cross(const Walk& walk, const Point* points, std::uint32_t count) {
     return result;
 }
 
+// Numbers of the points in order of the row they lie in; those outside the box come first.
+std::vector<std::uint32_t> by_row(std::span<const Point> points, const Box& box, const Axis& rows) {
+    std::vector<std::uint32_t> row(points.size());
+    std::vector<std::uint32_t> begins(rows.count() + std::size_t{2}, 0);
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        row[i] = box.contains(points[i]) ? rows.cell(points[i].y) + 1 : 0;
+        ++begins[row[i] + std::size_t{1}];
+    }
+    for (std::size_t r = 1; r < begins.size(); ++r) {
+        begins[r] += begins[r - 1];
+    }
+    std::vector<std::uint32_t> order(points.size());
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        order[begins[row[i]]++] = static_cast<std::uint32_t>(i);
+    }
+    return order;
+}
+
 } // namespace
 
 // Looks points up; keeps its scratch memory from one to the next.
@@ -141,21 +159,29 @@ public:
     [[nodiscard]] const std::vector<std::uint32_t>& inside() const { return m_inside; }
     [[nodiscard]] const std::vector<std::uint32_t>& border() const { return m_border; }
 
-    void prefetch_cell(std::uint32_t cell) const { fetch(m_index.cells.data() + cell); }
-    void prefetch_runs(std::uint32_t cell) const {
-        fetch(m_index.runs.data() + m_index.cells[cell].runs);
-    }
-    void prefetch_points(std::uint32_t cell) const {
-        for (std::uint32_t r = m_index.cells[cell].runs; r < m_index.cells[cell + 1].runs; ++r) {
-            const Point* first = m_index.points.data() + m_index.runs[r].first;
-            fetch(first);
-            fetch(first + m_index.runs[r].count);
-        }
+    static void fetch(const void* address) { __builtin_prefetch(address); }
+
+    /// Asks memory for what looking up these cells will read.
+    void prefetch(std::span<const std::uint32_t> cells) const {
+        const auto known = [&](auto visit) {
+            for (const std::uint32_t cell : cells) {
+                if (cell != no_cell) {
+                    visit(m_index.cells.data() + cell);
+                }
+            }
+        };
+        known([](const Cell* cell) { fetch(cell); });
+        known([&](const Cell* cell) { fetch(m_index.runs.data() + cell->runs); });
+        known([&](const Cell* cell) {
+            for (std::uint32_t r = cell->runs; r < cell[1].runs; ++r) {
+                const Point* first = m_index.points.data() + m_index.runs[r].first;
+                fetch(first);
+                fetch(first + m_index.runs[r].count);
+            }
+        });
     }
 
 private:
-    static void fetch(const void* address) { __builtin_prefetch(address); }
-
     void start(std::uint32_t state, std::uint32_t row) {
         m_inside.clear();
         if ((state & many) == 0) {
@@ -212,30 +238,25 @@ void Locator::locate(std::span<const Point> points, unsigned jobs, std::span<Hit
     if (points.size() != out.size()) {
         throw std::invalid_argument("locate: one answer for each point");
     }
-    // Memory is slow to answer: a batch of points asks for everything it will need before the first
-    // is looked up.
-    constexpr std::size_t batch = 32;
+    // Memory is slow to answer. So points are taken row by row of the grid, where the same borders
+    // come again, and a batch of them asks for all it will need before the first is looked up.
+    constexpr std::size_t batch = 16;
     constexpr std::size_t block = 8192;
+    const std::vector<std::uint32_t> order = by_row(points, m_index->box, m_index->rows);
     base::parallel_blocks(points.size(), block, jobs, [&](std::size_t begin, std::size_t end) {
         Query query(*m_index);
         std::array<std::uint32_t, batch> cells{};
         for (std::size_t first = begin; first < end; first += batch) {
             const std::size_t count = std::min(batch, end - first);
-            const auto known = [&](auto visit) {
-                for (std::size_t i = 0; i < count; ++i) {
-                    if (cells[i] != Query::no_cell) {
-                        visit(cells[i]);
-                    }
-                }
-            };
-            for (std::size_t i = 0; i < count; ++i) {
-                cells[i] = query.cell_of(points[first + i]);
+            for (std::size_t i = first + count; i < std::min(first + 2 * batch, end); ++i) {
+                Query::fetch(points.data() + order[i]);
             }
-            known([&](std::uint32_t cell) { query.prefetch_cell(cell); });
-            known([&](std::uint32_t cell) { query.prefetch_runs(cell); });
-            known([&](std::uint32_t cell) { query.prefetch_points(cell); });
             for (std::size_t i = 0; i < count; ++i) {
-                out[first + i] = query.look_up(points[first + i], cells[i]);
+                cells[i] = query.cell_of(points[order[first + i]]);
+            }
+            query.prefetch(std::span(cells).first(count));
+            for (std::size_t i = 0; i < count; ++i) {
+                out[order[first + i]] = query.look_up(points[order[first + i]], cells[i]);
             }
         }
     });

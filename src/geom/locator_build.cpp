@@ -22,19 +22,35 @@ struct Extent {
     Box box;
 };
 
+void measure(std::span<const Point> ring, Extent& extent) {
+    double dx = 0;
+    double dy = 0;
+    Box box = extent.box;
+    Point a = ring.front();
+    for (const Point b : ring) { // closed: the first point comes again
+        dx += std::abs(b.x - a.x);
+        dy += std::abs(b.y - a.y);
+        box.min_x = b.x < box.min_x ? b.x : box.min_x;
+        box.max_x = b.x > box.max_x ? b.x : box.max_x;
+        box.min_y = b.y < box.min_y ? b.y : box.min_y;
+        box.max_y = b.y > box.max_y ? b.y : box.max_y;
+        a = b;
+    }
+    extent.dx += dx;
+    extent.dy += dy;
+    extent.box = box;
+}
+
 Extent extent_of(const Rings& rings, unsigned jobs) {
     std::vector<Extent> parts((rings.size() + ring_block - 1) / ring_block);
     base::parallel_blocks(rings.size(), ring_block, jobs, [&](std::size_t begin, std::size_t end) {
         Extent part;
         for (std::size_t ring = begin; ring < end; ++ring) {
-            for (std::uint32_t e = rings.first_edge(ring); e < rings.end_edge(ring); ++e) {
-                const Point a = rings.points[e];
-                const Point b = rings.points[e + 1];
-                part.edges += 1;
-                part.dx += std::abs(b.x - a.x);
-                part.dy += std::abs(b.y - a.y);
-                part.box.add(a);
-                part.box.add(b);
+            const std::uint32_t first = rings.first_edge(ring);
+            const std::uint32_t last = rings.end_edge(ring);
+            if (first < last) {
+                part.edges += last - first;
+                measure(rings.points.subspan(first, last - first + 1), part);
             }
         }
         parts[begin / ring_block] = part;
