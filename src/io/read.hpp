@@ -24,13 +24,14 @@ struct ReadResult {
 
 /// Reads one source. Rows keep the source's order. Text: UTF-8. Integers, reals and booleans keep
 /// their type, dates and times become ISO 8601 text columns, lists and JSON become text, binary
-/// fields are skipped and reported. CSV columns are all text. Polygons are repaired in the working
-/// CRS. Throws InputError: path, layer, field, kind of geometry, no CRS, unreadable file;
-/// UsageError: unknown CRS. Problem kinds: crs.outside_area, crs.swapped, crs.wrong,
-/// crs.overridden, geometry.invalid, geometry.kind, geometry.dimensions, geometry.curve,
-/// geometry.not_finite, coordinates.not_a_number, coordinates.several, text.encoding, csv.too_many,
-/// csv.too_few, csv.quote, csv.header, csv.empty_rows, fields.skipped, source.empty, source.layer,
-/// gdal. Rows in their examples count from 1, the header left out.
+/// fields are skipped and reported. CSV columns are all text; their empty cells are null. Polygons
+/// are repaired in the working CRS. Throws InputError: path, layer, field, kind of geometry, no
+/// CRS, unreadable file; UsageError: unknown CRS, encoding or delimiter. Problem kinds. Warnings:
+/// crs.outside_area, crs.swapped, crs.wrong, geometry.invalid, geometry.emptied, geometry.kind,
+/// geometry.collection, geometry.not_finite, coordinates.not_a_number, coordinates.one_missing,
+/// coordinates.several, csv.too_many, csv.too_few, csv.quote, csv.header, fields.skipped,
+/// source.empty, gdal. Notes: crs.overridden, geometry.dimensions, geometry.curve, text.encoding,
+/// csv.empty_rows, source.layer. Rows in their examples count from 1, the header left out.
 [[nodiscard]] ReadResult read(const SourceSpec& spec, base::Context& context);
 
 /// Names of the layers (sheets) of a file, in its order. CSV gives one: the file's stem. Throws
