@@ -53,13 +53,21 @@ public:
             return drop(section.items.size());
         heading(section);
         const double factor = marker_factor(section);
+        bool noted = section.note.empty();
         for (std::size_t i = 0; i < section.items.size(); ++i) {
             const LegendItem& item = section.items[i];
+            // The note speaks of the symbols: it stands before the secondary lines.
+            if (!noted && item.secondary && i > 0) {
+                note(section.note);
+                noted = true;
+            }
             if (!room(height(item) - 2.5) && !next_column())
                 return drop(section.items.size() - i);
             draw(item, factor);
         }
-        note(section.note);
+        if (!noted)
+            note(section.note);
+        m_y -= 3.2; // from the next baseline back to the bottom of the last line
     }
 
     void report() const {
@@ -145,16 +153,11 @@ private:
         m_y += height(item);
     }
 
-    /// Ends a section: m_y becomes the bottom of its last line.
     void note(const std::string& text) {
-        if (!text.empty()) {
-            m_y -= 0.8;
-            const auto size =
-                m_sheet.canvas.draw_text({{m_sheet.typeset(text), house::italic(7, house::ink_2)}},
-                                         column().x, m_y, column().w);
-            m_y += size.height + 1.2;
-        }
-        m_y -= 3.2; // from the next baseline back to the bottom of the last line
+        m_y -= 0.6;
+        const render::Run run{m_sheet.typeset(text), house::italic(7, house::ink_2)};
+        const auto size = m_sheet.canvas.draw_text({run}, column().x, m_y, column().w);
+        m_y += size.height + 1.6;
     }
 
     static constexpr double text_x = 6.6;

@@ -38,7 +38,8 @@ classes_of(const style::Style& style, const table::Table* columns, std::size_t f
         return category && style.categories[*category].visible ? category : std::nullopt;
     };
     if (!style.field)
-        return {features, style.categories.empty() ? std::nullopt : visible(std::size_t{0})};
+        return std::vector<std::optional<std::size_t>>(
+            features, style.categories.empty() ? std::nullopt : visible(std::size_t{0}));
     const table::Column& field = field_of(style, columns);
     std::map<std::string, std::optional<std::size_t>, std::less<>> known;
     std::vector<std::optional<std::size_t>> classes(features);

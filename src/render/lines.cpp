@@ -38,11 +38,9 @@ void draw_lines(const Painter& painter) {
         if (painter.outside(row))
             continue;
         const style::Symbol& symbol = painter.symbol(row);
-        with_opacity(painter.canvas, symbol.alpha, [&] {
-            for (const style::SymbolLayer& layer : symbol.layers)
-                if (const auto pen = outline_pen(layer, painter.scale))
-                    stroke_feature(painter, row, *pen);
-        });
+        for (const style::SymbolLayer& layer : symbol.layers)
+            if (const auto pen = outline_pen(layer, painter.scale))
+                stroke_feature(painter, row, *pen);
     }
 }
 
@@ -50,18 +48,16 @@ void draw_borders(const Painter& painter) {
     const auto& categories = painter.layer.style->categories;
     for (std::size_t category = 0; category < categories.size(); ++category) {
         const style::Symbol& symbol = categories[category].symbol;
-        with_opacity(painter.canvas, symbol.alpha, [&] {
-            for (const style::SymbolLayer& layer : symbol.layers) {
-                auto pen = outline_pen(layer, painter.scale);
-                // Borders are cut where territories meet: a round cap joins what a ring would have
-                // joined.
-                if (pen && pen->dash.empty())
-                    pen->cap = style::Cap::round;
-                for (const std::size_t row : painter.rows)
-                    if (pen && painter.classes[row] == category && !painter.outside(row))
-                        stroke_feature(painter, row, *pen);
-            }
-        });
+        for (const style::SymbolLayer& layer : symbol.layers) {
+            auto pen = outline_pen(layer, painter.scale);
+            // Borders are cut where territories meet: a round cap joins what a ring would have
+            // joined.
+            if (pen && pen->dash.empty())
+                pen->cap = style::Cap::round;
+            for (const std::size_t row : painter.rows)
+                if (pen && painter.classes[row] == category && !painter.outside(row))
+                    stroke_feature(painter, row, *pen);
+        }
     }
 }
 

@@ -62,18 +62,16 @@ void draw_polygons(const Painter& painter) {
         if (painter.outside(row))
             continue;
         const style::Symbol& symbol = painter.symbol(row);
-        with_opacity(painter.canvas, symbol.alpha, [&] {
-            for (const style::SymbolLayer& layer : symbol.layers) {
-                fill_with(painter, layer, std::vector<std::size_t>{row}, FillRule::even_odd);
-                if (const auto* fill = std::get_if<style::SimpleFill>(&layer)) {
-                    if (const auto pen = fill_pen(*fill, painter.scale))
-                        stroke_rings(painter, row, shift_of(*fill, painter.scale), *pen);
-                } else if (const auto* line = std::get_if<style::SimpleLine>(&layer)) {
-                    if (const auto pen = line_pen(*line, painter.scale))
-                        stroke_rings(painter, row, {}, *pen);
-                }
+        for (const style::SymbolLayer& layer : symbol.layers) {
+            fill_with(painter, layer, std::vector<std::size_t>{row}, FillRule::even_odd);
+            if (const auto* fill = std::get_if<style::SimpleFill>(&layer)) {
+                if (const auto pen = fill_pen(*fill, painter.scale))
+                    stroke_rings(painter, row, shift_of(*fill, painter.scale), *pen);
+            } else if (const auto* line = std::get_if<style::SimpleLine>(&layer)) {
+                if (const auto pen = line_pen(*line, painter.scale))
+                    stroke_rings(painter, row, {}, *pen);
             }
-        });
+        }
     }
 }
 
@@ -87,10 +85,8 @@ void draw_fills(const Painter& painter) {
         const style::Symbol& symbol = categories[category].symbol;
         if (rows.empty())
             continue;
-        with_opacity(painter.canvas, symbol.alpha, [&] {
-            for (const style::SymbolLayer& layer : symbol.layers)
-                fill_with(painter, layer, rows, FillRule::winding);
-        });
+        for (const style::SymbolLayer& layer : symbol.layers)
+            fill_with(painter, layer, rows, FillRule::winding);
     }
 }
 

@@ -128,32 +128,15 @@ Rect marker_box(const style::Symbol& symbol, const Scale& scale) {
 
 void draw_marker(Canvas& canvas, const style::Symbol& symbol, double x, double y,
                  const Scale& scale) {
-    if (symbol.alpha <= 0)
-        return;
-    const bool group = symbol.alpha < 1;
-    if (group) {
-        // A miter may reach beyond the box; the clip only bounds the size of the group.
-        const Rect box = marker_box(symbol, scale);
-        const double room = 1 + std::max(box.w, box.h) / 2;
-        canvas.begin_clip({x + box.x - room, y + box.y - room, box.w + 2 * room, box.h + 2 * room});
-        canvas.begin_group();
-    }
     for (const style::SymbolLayer& layer : symbol.layers)
         if (const auto* marker = std::get_if<SimpleMarker>(&layer))
             draw_marker_layer(canvas, *marker, {x, y}, scale);
-    if (group) {
-        canvas.end_group(symbol.alpha);
-        canvas.end_clip();
-    }
 }
 
 void draw_swatch(Canvas& canvas, const style::Symbol& symbol, const Rect& rect,
                  const Scale& scale) {
     if (symbol.type == style::SymbolType::marker)
         return draw_marker(canvas, symbol, rect.center_x(), rect.center_y(), scale);
-    const bool group = symbol.alpha < 1;
-    if (group)
-        canvas.begin_group();
     for (const style::SymbolLayer& layer : symbol.layers) {
         if (const auto* fill = std::get_if<style::SimpleFill>(&layer)) {
             canvas.rectangle(rect);
@@ -178,8 +161,6 @@ void draw_swatch(Canvas& canvas, const style::Symbol& symbol, const Rect& rect,
             }
         }
     }
-    if (group)
-        canvas.end_group(symbol.alpha);
 }
 
 } // namespace maille::render

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <string_view>
 
 namespace maille::style {
@@ -145,6 +146,27 @@ LinePatternFill read_pattern(const XmlFile& file, pugi::xml_node layer, Properti
     return fill;
 }
 
+void fade(Color& color, double opacity) {
+    color.a = static_cast<std::uint8_t>(std::lround(color.a * opacity));
+}
+
+void fade(Symbol& symbol, double opacity) {
+    for (SymbolLayer& layer : symbol.layers) {
+        if (auto* marker = std::get_if<SimpleMarker>(&layer)) {
+            fade(marker->color, opacity);
+            fade(marker->outline_color, opacity);
+        } else if (auto* line = std::get_if<SimpleLine>(&layer)) {
+            fade(line->color, opacity);
+        } else if (auto* fill = std::get_if<SimpleFill>(&layer)) {
+            fade(fill->color, opacity);
+            fade(fill->outline_color, opacity);
+        } else if (auto* hatch = std::get_if<LinePatternFill>(&layer)) {
+            for (SimpleLine& part : hatch->lines)
+                fade(part.color, opacity);
+        }
+    }
+}
+
 bool is_true(std::string_view text) {
     return text == "1" || text == "true";
 }
@@ -209,13 +231,13 @@ Symbol read_symbol(const XmlFile& file, pugi::xml_node node) {
     symbol.type = type == "fill"   ? SymbolType::fill
                   : type == "line" ? SymbolType::line
                                    : SymbolType::marker;
-    if (const pugi::xml_attribute alpha = node.attribute("alpha"))
-        symbol.alpha = std::clamp(base::parse_number(alpha.value()).value_or(1), 0.0, 1.0);
     if (is_true(node.attribute("is_animated").value()))
         file.unsupported(node, "is_animated", base::msg("image fixe.", "still picture."));
     report_data_defined(file, node);
     for (const pugi::xml_node layer : node.children("layer"))
         read_layer(file, layer, symbol);
+    if (const pugi::xml_attribute alpha = node.attribute("alpha"))
+        fade(symbol, std::clamp(base::parse_number(alpha.value()).value_or(1), 0.0, 1.0));
     return symbol;
 }
 

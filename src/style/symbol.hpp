@@ -107,9 +107,9 @@ using SymbolLayer = std::variant<SimpleMarker, SimpleLine, SimpleFill, LinePatte
 
 enum class SymbolType { marker, line, fill };
 
+/// The opacity of a symbol is in the colours of its layers: QGIS fades each layer by itself.
 struct Symbol {
     SymbolType type = SymbolType::marker;
-    double alpha = 1;                ///< group opacity of all layers, 0..1
     std::vector<SymbolLayer> layers; ///< only enabled layers that are drawn
 };
 
