@@ -43,10 +43,10 @@ TEST_CASE("spikes fall off, nested shells and outer holes are put right") {
     GeometryArray array = shapes::polygons({
         {{{{0, 0}, {2, 0}, {2, 1}, {5, 1}, {2, 1}, {2, 2}, {0, 2}}}}, // spike
         {{box(0, 0, 4, 4)}, {box(1, 1, 2, 2)}},                       // shell in a shell
-        {{box(0, 0, 4, 4), shapes::hole(6, 6, 7, 7)}},                // a hole outside becomes a part
-        {{{{0, 0}, {3, 3}, {0, 0}}}},                                 // no area
-        {{{{0, 0}, {1, 1}}}},                                         // too few points
-        {{box(0, 0, 1, 1)}, {box(1, 0, 2, 1)}},                       // common edge
+        {{box(0, 0, 4, 4), shapes::hole(6, 6, 7, 7)}}, // a hole outside becomes a part
+        {{{{0, 0}, {3, 3}, {0, 0}}}},                  // no area
+        {{{{0, 0}, {1, 1}}}},                          // too few points
+        {{box(0, 0, 1, 1)}, {box(1, 0, 2, 1)}},        // common edge
     });
     const std::vector<Repaired> faults = repair(array, 1);
     REQUIRE(faults.size() == 6);
