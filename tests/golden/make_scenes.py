@@ -1,0 +1,194 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""Writes the scenes of this folder (scenes/NAME.scene, scenes/NAME.qml) and has QGIS draw them (qgis/NAME.png).
+
+Needs python3-qgis: /usr/bin/python3 tests/golden/make_scenes.py
+A scene is text: `frame xmin ymin xmax ymax` (metres), `pixels w h`, `dpi d`, then one feature a line:
+`point CLASS x y`, `line CLASS x y x y ...`, `polygon CLASS x y ... | x y ...` (rings; the first is the exterior).
+The style is categorised by the field `classe`.
+"""
+import json
+import os
+import sys
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+SHAPES = ["circle", "square", "square_with_corners", "diamond", "triangle", "equilateral_triangle", "pentagon",
+          "hexagon", "octagon", "star", "cross", "cross2", "cross_fill", "line", "arrow", "arrowhead",
+          "filled_arrowhead", "half_square", "semi_circle", "regular_star"]
+TYPES = {"point": "marker", "line": "line", "polygon": "fill"}
+
+
+def symbol_layer(name, properties):
+    rows = "".join(f'            <Option name="{k}" value="{v}" type="QString"/>\n' for k, v in properties.items())
+    return f'        <layer class="{name}" enabled="1" locked="0" pass="0">\n          <Option type="Map">\n{rows}' \
+           "          </Option>\n        </layer>\n"
+
+
+def qml(kind, classes, opacity=1):
+    """classes: list of (value, alpha, [(layer class, properties)])."""
+    out = ['<qgis version="3.22.16">\n  <renderer-v2 type="categorizedSymbol" attr="classe">\n    <categories>\n']
+    for i, (value, _, _) in enumerate(classes):
+        out.append(f'      <category symbol="{i}" value="{value}" label="{value}" render="true"/>\n')
+    out.append("    </categories>\n    <symbols>\n")
+    for i, (_, alpha, layers) in enumerate(classes):
+        out.append(f'      <symbol type="{TYPES[kind]}" name="{i}" alpha="{alpha}">\n')
+        out.extend(symbol_layer(*layer) for layer in layers)
+        out.append("      </symbol>\n")
+    out.append(f"    </symbols>\n  </renderer-v2>\n  <layerOpacity>{opacity}</layerOpacity>\n</qgis>\n")
+    return "".join(out)
+
+
+def grid(i, columns, step):
+    return (i % columns + 0.5) * step, -(i // columns + 0.5) * step
+
+
+def shapes(size, width, join, angle=0):
+    classes, rows = [], []
+    for i, shape in enumerate(SHAPES):
+        classes.append((shape, 1, [("SimpleMarker", dict(
+            name=shape, size=size, color="242,167,27,255", outline_color="138,91,0,255", outline_width=width,
+            joinstyle=join, angle=angle))]))
+        x, y = grid(i, 5, 1000)
+        rows.append(("point", shape, [[(x, y)]]))
+    return classes, rows
+
+
+def places():
+    """Offsets, anchors, units, turned offsets, opacity."""
+    base = dict(name="square", size=4, color="31,75,130,255", outline_style="no")
+    wanted = [dict(), dict(offset="1.5,1"), dict(horizontal_anchor_point=0), dict(vertical_anchor_point=2),
+              dict(size=12, size_unit="Pixel"), dict(size=9, size_unit="Point"), dict(size=300, size_unit="MapUnit"),
+              dict(angle=30), dict(angle=90, offset="2,0"), dict(outline_style="dash", outline_width=0.5)]
+    classes, rows = [], []
+    for i, extra in enumerate(wanted):
+        classes.append((str(i), 0.5 if i == 0 else 1, [("SimpleMarker", {**base, **extra})]))
+        rows.append(("point", str(i), [[grid(i, 5, 1000)]]))
+    return classes, rows
+
+
+def lines():
+    base = dict(line_color="15,92,110,255", line_width=1)
+    wanted = [dict(), dict(capstyle="flat"), dict(capstyle="round", joinstyle="round"), dict(joinstyle="miter"),
+              dict(line_style="dash", capstyle="flat"), dict(line_style="dot", capstyle="flat"),
+              dict(line_style="dash dot", capstyle="flat"), dict(line_style="dash dot dot", capstyle="flat"),
+              dict(use_custom_dash=1, customdash="3;1.5", capstyle="flat"), dict(line_width=0.26), dict(line_width=0),
+              dict(line_width=3, line_width_unit="Pixel")]
+    classes, rows = [], []
+    for i, extra in enumerate(wanted):
+        layers = [("SimpleLine", {**base, **extra})]
+        if i == 9:  # two stacked lines
+            layers.insert(0, ("SimpleLine", dict(base, line_width=1.5, line_color="255,200,120,255")))
+        classes.append((str(i), 1, layers))
+        x, y = grid(i, 4, 1250)
+        rows.append(("line", str(i), [[(x - 450, y - 300), (x, y + 350), (x + 450, y - 300)]]))
+    return classes, rows
+
+
+def polygons():
+    classes = [
+        ("plain", 1, [("SimpleFill", dict(color="221,231,203,255", outline_color="94,88,78,255", outline_width=0.5))]),
+        ("bare", 1, [("SimpleFill", dict(color="90,146,158,255", outline_style="no"))]),
+        ("half", 0.5, [("SimpleFill", dict(color="184,69,47,255", outline_color="0,0,0,255", outline_width=1.5))]),
+        ("stacked", 1, [("SimpleFill", dict(color="252,251,248,255", outline_style="no")),
+                        ("SimpleLine", dict(line_color="180,175,164,255", line_width=1.5, joinstyle="round")),
+                        ("SimpleLine", dict(line_color="0,0,0,255", line_width=0.3, joinstyle="round"))])]
+    rows = []
+    for i, (name, _, _) in enumerate(classes):
+        x, y = grid(i, 2, 2500)
+        a, b, c = 1000, 500, 400
+        outer = [(x - a, y - a), (x + a, y - b), (x + b, y + a), (x - a, y + c), (x - a, y - a)]
+        inner = [(x - 300, y - 300), (x - 300, y + 200), (x + 300, y + 100), (x - 300, y - 300)]
+        rows.append(("polygon", name, [outer, inner]))
+    # Far beyond the frame: clipped by the project before it reaches its drawing library.
+    rows.append(("polygon", "half", [[(4500, -1e9), (1e9, -1e9), (1e9, 1e9), (4500, -1000), (4500, -1e9)]]))
+    return classes, rows
+
+
+def scenes():
+    yield "shapes-96", 96, (250, 200), (0, -4000, 5000, 0), 1, shapes(6, 0.6, "bevel")
+    yield "shapes-300", 300, (500, 400), (0, -4000, 5000, 0), 1, shapes(5, 0.3, "round")
+    yield "shapes-turned", 150, (300, 240), (0, -4000, 5000, 0), 1, shapes(5, 0.4, "miter", 20)
+    yield "places", 96, (250, 100), (0, -2000, 5000, 0), 1, places()
+    yield "lines", 96, (320, 240), (0, -3750, 5000, 0), 1, lines()
+    yield "polygons", 96, (250, 250), (0, -5000, 5000, 0), 1, polygons()
+    yield "polygons-faint", 96, (125, 125), (0, -5000, 5000, 0), 0.4, polygons()
+
+
+def numbers(points):
+    return " ".join(f"{x:.17g} {y:.17g}" for x, y in points)
+
+
+def write_scene(name, dpi, pixels, frame, opacity, content):
+    classes, rows = content
+    kind = rows[0][0]
+    with open(f"{HERE}/scenes/{name}.qml", "w", encoding="utf-8") as f:
+        f.write(qml(kind, classes, opacity))
+    with open(f"{HERE}/scenes/{name}.scene", "w", encoding="utf-8") as f:
+        f.write("frame %g %g %g %g\npixels %d %d\ndpi %g\n" % (*frame, *pixels, dpi))
+        for row_kind, value, rings in rows:
+            f.write(f"{row_kind} {value.replace(' ', '_')} {' | '.join(numbers(r) for r in rings)}\n")
+
+
+def geojson(rows):
+    features = []
+    for kind, value, rings in rows:
+        geometry = {"point": lambda r: {"type": "Point", "coordinates": r[0][0]},
+                    "line": lambda r: {"type": "LineString", "coordinates": r[0]},
+                    "polygon": lambda r: {"type": "Polygon", "coordinates": r}}[kind](rings)
+        features.append({"type": "Feature", "properties": {"classe": value}, "geometry": geometry})
+    return json.dumps({"type": "FeatureCollection", "features": features,
+                       "crs": {"type": "name", "properties": {"name": "EPSG:2154"}}})
+
+
+def draw_with_qgis(name, dpi, pixels, frame, content, folder):
+    from qgis.core import QgsMapRendererCustomPainterJob, QgsMapSettings, QgsRectangle, QgsVectorLayer
+    from PyQt5.QtCore import QSize
+    from PyQt5.QtGui import QColor, QImage, QPainter
+    path = os.path.join(folder, name + ".geojson")
+    with open(path, "w", encoding="utf-8") as f:
+        f.write(geojson(content[1]))
+    layer = QgsVectorLayer(path, name, "ogr")
+    message, ok = layer.loadNamedStyle(f"{HERE}/scenes/{name}.qml")
+    if not layer.isValid() or not ok:
+        sys.exit(f"{name}: {message}")
+    settings = QgsMapSettings()
+    settings.setLayers([layer])
+    settings.setDestinationCrs(layer.crs())
+    settings.setOutputSize(QSize(*pixels))
+    settings.setOutputDpi(dpi)
+    settings.setExtent(QgsRectangle(*frame))
+    settings.setFlag(QgsMapSettings.Antialiasing, True)
+    settings.setFlag(QgsMapSettings.UseRenderingOptimization, False)
+    # Otherwise markers come from a picture cached at whole pixels, up to half a pixel off their place.
+    settings.setFlag(QgsMapSettings.ForceVectorOutput, True)
+    image = QImage(*pixels, QImage.Format_ARGB32_Premultiplied)
+    image.fill(QColor("white"))
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.Antialiasing, True)
+    job = QgsMapRendererCustomPainterJob(settings, painter)
+    job.renderSynchronously()
+    painter.end()
+    if not image.convertToFormat(QImage.Format_RGB888).save(f"{HERE}/qgis/{name}.png", "PNG"):
+        sys.exit(name + ": not written")
+
+
+def main():
+    import tempfile
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    os.environ.setdefault("QT_HASH_SEED", "0")
+    from qgis.core import Qgis, QgsApplication
+    app = QgsApplication([], True)
+    app.initQgis()
+    for folder in ("scenes", "qgis"):
+        os.makedirs(f"{HERE}/{folder}", exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        for name, dpi, pixels, frame, opacity, content in scenes():
+            write_scene(name, dpi, pixels, frame, opacity, content)
+            draw_with_qgis(name, dpi, pixels, frame, content, folder)
+    print("drawn by QGIS", Qgis.QGIS_VERSION)
+    sys.stdout.flush()
+    os._exit(0)  # QGIS may crash in its own clean-up
+
+
+if __name__ == "__main__":
+    main()
