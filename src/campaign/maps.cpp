@@ -95,6 +95,7 @@ void read_formats(const TableReader& reader, Map& map) {
         fail(reader.place("formats"),
              base::msg("{} : aucun format", "{}: no format", reader.where()));
     }
+    map.sea = reader.boolean("sea", false);
     map.dpi = reader.number("dpi").value_or(map.dpi);
     if (std::isnan(map.dpi) || map.dpi < 30 || map.dpi > 1200) {
         fail(reader.place("dpi"),
@@ -108,7 +109,7 @@ Map read_map(const Node& node, const Surroundings& around, const Plan& plan) {
     Map map;
     map.name = reader.text("name");
     reader = TableReader(node, map.name.empty() ? "[[maps]]" : "[[maps]] " + map.name);
-    reader.only({"name", "title", "subtitle", "pages", "template", "formats", "dpi", "layers"});
+    reader.only({"name", "title", "subtitle", "pages", "template", "formats", "dpi", "sea", "layers"});
     (void)reader.required_text("name");
     require_safe_name(reader.place("name"), map.name);
     map.place = reader.place("name");

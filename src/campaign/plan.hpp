@@ -104,6 +104,7 @@ struct Map {
     std::string template_name;        ///< "a4-paysage", "a4-portrait", "a3-paysage", "a3-portrait"
     std::vector<std::string> formats; ///< of png, pdf, svg
     double dpi = 150;                 ///< of PNG
+    bool sea = false; ///< where no layer is drawn is sea, not neighbouring land
     std::vector<MapLayer> layers;
     Place place;
 };

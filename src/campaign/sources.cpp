@@ -112,6 +112,14 @@ Source read_source(const TableReader& reader, const Surroundings& around, const 
         read_selection(reader, "region", source.region_field, source.region_values);
     }
     read_selection(reader, "where", source.where_field, source.where_values);
+    if (!source.where_field.empty() && kind.role != "background" && kind.role != "table") {
+        // Rows of projects are all accounted for; communes left out would falsify the levels.
+        fail(reader.place("where"),
+             base::msg("{} : « where » ne vaut que pour les couches de fond et les tables",
+                       "{}: 'where' is for background layers and tables only", reader.where()),
+             base::msg("Pour des projets, déclarer region = {{ field = \"…\", values = [\"…\"] }} ou required.",
+                       "For projects declare region = {{ field = \"…\", values = [\"…\"] }} or required."));
+    }
     source.replace_codes = reader.text_table("replace");
     read_values(reader, source);
     source.nulls = reader.has("nulls") ? reader.texts("nulls") : kind.nulls;

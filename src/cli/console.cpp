@@ -123,7 +123,10 @@ void Console::problems(const base::ProblemSink& sink) const {
         if (m_quiet || (!warning && !m_verbose)) {
             continue;
         }
-        std::string text = problem.place + (fr ? " : " : ": ") + problem.message.in(m_language);
+        std::string text = problem.message.in(m_language);
+        if (!text.starts_with(problem.place)) {
+            text = problem.place + (fr ? " : " : ": ") + text;
+        }
         if (problem.count > 1) {
             text += " (" + base::grouped(static_cast<long long>(problem.count), fr) +
                     (fr ? " fois)" : " times)");

@@ -33,11 +33,34 @@ double bar_step(double scale_denominator) {
     return best;
 }
 
-void draw_scale_bar(const Sheet& sheet, const render::MapFrame& frame) {
+/// Room of scale bar and arrow together, at the left or right bottom corner of the panel.
+Rect furniture_room(const Rect& panel, const render::MapFrame& frame, bool right) {
+    const double width = 2 * bar_step(frame.scale_denominator) * frame.mm_per_unit() + 16;
+    return {right ? panel.right() - width : panel.x, panel.bottom() - 29, width, 29};
+}
+
+/// Vertices hidden by the furniture in a corner; territories are dense with vertices at page scales.
+std::size_t hidden(const Sheet& sheet, const render::MapFrame& frame, bool right) {
+    const Rect room = furniture_room(sheet.format.panel, frame, right);
+    std::size_t count = 0;
+    for (const geom::Point point : sheet.content.keep_clear->points()) {
+        const geom::Point at = frame.to_page(point);
+        const bool inside = at.x >= room.x && at.x <= room.right() && at.y >= room.y && at.y <= room.bottom();
+        count += inside ? 1U : 0U;
+    }
+    return count;
+}
+
+/// The left corner, unless the right one hides less of the territory.
+bool furniture_right(const Sheet& sheet, const render::MapFrame& frame) {
+    return sheet.content.keep_clear != nullptr && hidden(sheet, frame, true) < hidden(sheet, frame, false);
+}
+
+void draw_scale_bar(const Sheet& sheet, const render::MapFrame& frame, bool right) {
     const Rect& panel = sheet.format.panel;
     const double step = bar_step(frame.scale_denominator);
     const double step_mm = step * frame.mm_per_unit();
-    const double x = panel.x + 6;
+    const double x = right ? panel.right() - 10 - 2 * step_mm : panel.x + 6;
     const double y = panel.bottom() - 7;
     const auto ticks = [&] {
         sheet.canvas.move_to(x, y);
@@ -75,9 +98,9 @@ void draw_scale_bar(const Sheet& sheet, const render::MapFrame& frame) {
                            x, y + 3.4);
 }
 
-void draw_north(const Sheet& sheet) {
+void draw_north(const Sheet& sheet, bool right) {
     const Rect& panel = sheet.format.panel;
-    const double x = panel.x + 6;
+    const double x = right ? panel.right() - 10 : panel.x + 6;
     const double y = panel.bottom() - 24;
     const auto half = [&](double side) {
         sheet.canvas.move_to(x, y);
@@ -103,8 +126,9 @@ void draw_panel(const Sheet& sheet, const render::MapFrame& frame) {
     sheet.canvas.fill(sheet.content.ground);
     for (const render::MapLayer& layer : sheet.content.layers)
         render::draw_layer(sheet.canvas, frame, layer);
-    draw_scale_bar(sheet, frame);
-    draw_north(sheet);
+    const bool right = furniture_right(sheet, frame);
+    draw_scale_bar(sheet, frame, right);
+    draw_north(sheet, right);
 }
 
 } // namespace maille::layout

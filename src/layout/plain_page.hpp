@@ -47,6 +47,7 @@ struct PageContent {
     std::string tag;                             ///< "DONNÉES PROVISOIRES"; empty for none
     std::vector<render::MapLayer> layers;        ///< bottom to top
     geom::Box subject;                           ///< what the frame must show
+    const geom::GeometryArray* keep_clear = nullptr; ///< scale bar and arrow stand where they hide least of it
     std::optional<double> scale_denominator;     ///< fixed scale; absent: the largest round one
     render::Color ground = style::rgb(0xEEECE6); ///< of the panel where nothing is drawn
     std::vector<LegendSection> legend;

@@ -5,6 +5,7 @@
 #include "base/text.hpp"
 #include "layer/columns.hpp"
 
+#include <algorithm>
 #include <map>
 
 namespace maille::press {
@@ -79,6 +80,58 @@ std::size_t canonicalise(layer::Layer& layer, const std::string& field,
         column = std::move(rewritten);
     }
     return changed;
+}
+
+void blank_nulls(layer::Layer& layer, const std::vector<std::string>& nulls) {
+    if (nulls.empty()) {
+        return;
+    }
+    for (auto& column : layer.columns.columns()) {
+        if (!column.holds_text()) {
+            continue;
+        }
+        table::Column rewritten(column.name(), column.type());
+        for (std::size_t row = 0; row < column.size(); ++row) {
+            const auto text = base::trim(column.text(row));
+            if (column.is_null(row) || std::ranges::find(nulls, text) != nulls.end()) {
+                rewritten.append_null();
+            } else {
+                rewritten.append_text(column.text(row));
+            }
+        }
+        column = std::move(rewritten);
+    }
+}
+
+layer::Layer selected_rows(layer::Layer layer, const campaign::Source& source) {
+    if (source.where_field.empty()) {
+        return layer;
+    }
+    const auto& field = layer::column(layer, source.where_field);
+    std::vector<std::string> wanted;
+    for (const auto& value : source.where_values) {
+        wanted.push_back(base::fold(value));
+    }
+    std::vector<std::size_t> rows;
+    for (std::size_t row = 0; row < layer.rows(); ++row) {
+        if (std::ranges::find(wanted, base::fold(field.to_text(row))) != wanted.end()) {
+            rows.push_back(row);
+        }
+    }
+    if (rows.empty()) {
+        throw base::InputError(
+            base::msg("{}, champ {} : aucune ligne n'a une des valeurs demandées par « where »",
+                      "{}, field {}: no row has one of the values that 'where' asks for", layer.origin,
+                      source.where_field),
+            base::msg("Vérifiez les valeurs ({}).", "Check the values ({}).", source.place.text()));
+    }
+    for (auto& column : layer.columns.columns()) {
+        column = column.select(rows);
+    }
+    if (layer.geometry) {
+        layer.geometry = layer.geometry->select(rows);
+    }
+    return layer;
 }
 
 } // namespace maille::press

@@ -26,4 +26,11 @@ namespace maille::press {
 std::size_t canonicalise(layer::Layer& layer, const std::string& field,
                          const std::vector<std::string>& canonical);
 
+/// Makes cells null whose trimmed text is one of `nulls` ("NULL", "NR").
+void blank_nulls(layer::Layer& layer, const std::vector<std::string>& nulls);
+
+/// The rows that the source's `where` keeps (values compared folded); all without it. Throws InputError when the field
+/// does not exist or no row is left.
+[[nodiscard]] layer::Layer selected_rows(layer::Layer layer, const campaign::Source& source);
+
 } // namespace maille::press

@@ -16,10 +16,24 @@ using base::msg;
 using campaign::Plan;
 using campaign::Source;
 
+/// The layer to read: declared, or the one the catalogue knows in files that hold several.
+std::string layer_of(const Source& source) {
+    if (!source.layer.empty() || source.usual_layers.empty()) {
+        return source.layer;
+    }
+    const auto present = io::list_layers(source.path.string());
+    for (const auto& usual : source.usual_layers) {
+        if (present.size() > 1 && std::ranges::find(present, usual) != present.end()) {
+            return usual;
+        }
+    }
+    return {};
+}
+
 io::SourceSpec spec_of(const Source& source, const Plan& plan) {
     io::SourceSpec spec;
     spec.path = source.path.string();
-    spec.layer = source.layer;
+    spec.layer = layer_of(source);
     spec.declared_crs = source.crs;
     spec.target_crs = plan.crs;
     spec.encoding = source.encoding;
@@ -31,7 +45,6 @@ io::SourceSpec spec_of(const Source& source, const Plan& plan) {
 /// Reads projects or seats: points, or a table whose coordinate fields (declared, or known by the catalogue) are used.
 io::ReadResult read_points(const Source& source, const Plan& plan, base::Context& context) {
     auto spec = spec_of(source, plan);
-    spec.geometry_kind = geom::Kind::point;
     const auto declared = [&](const char* role) {
         const auto found = source.field_declared.find(role);
         return found != source.field_declared.end() && found->second;
@@ -47,6 +60,10 @@ io::ReadResult read_points(const Source& source, const Plan& plan, base::Context
         return io::read(spec, context);
     }
     auto result = io::read(spec, context);
+    if (result.layer.geometry && result.layer.geometry->kind() != geom::Kind::point) {
+        spec.geometry_kind = geom::Kind::point;
+        return io::read(spec, context); // says what was found and what is expected
+    }
     const auto x = field_of(source, "x", result.layer);
     const auto y = field_of(source, "y", result.layer);
     if (result.layer.geometry || x.empty() || y.empty() || source.crs.empty()) {
@@ -141,6 +158,7 @@ void read_projects(const Source& source, const Plan& plan, const join::Seats& se
     auto& projects = inputs.projects.emplace_back();
     projects.source = &source;
     projects.layer = std::move(read.layer);
+    blank_nulls(projects.layer, source.nulls);
     for (const auto& [field, canonical] : source.values) {
         if (const auto changed = canonicalise(projects.layer, field, canonical); changed > 0) {
             context.problems.report({base::Severity::note, "projects.spelling", projects.layer.origin + ", " + field,
@@ -197,8 +215,9 @@ Inputs read_inputs(const Plan& plan, base::Context& context) {
         if (source.role == "projects") {
             read_projects(source, plan, seats, inputs, context);
         } else if (source.role == "background" || source.role == "table") {
-            auto spec = spec_of(source, plan);
-            inputs.backgrounds.push_back({&source, io::read(spec, context).layer});
+            auto layer = io::read(spec_of(source, plan), context).layer;
+            layer.name = source.name;
+            inputs.backgrounds.push_back({&source, selected_rows(std::move(layer), source)});
         }
         context.progress.advance(1);
     }

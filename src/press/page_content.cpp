@@ -43,8 +43,9 @@ public:
     }
 
     void set_subject() {
-        const auto view = view_of_level(m_territories, m_page.level, m_in_subject);
-        m_build.content.subject = view.polygons.box();
+        m_build.subject = view_of_level(m_territories, m_page.level, m_in_subject);
+        m_build.content.subject = m_build.subject.polygons.box();
+        m_build.content.keep_clear = &m_build.subject.polygons;
     }
 
 private:
@@ -108,6 +109,9 @@ void add_texts(const Page& page, const MapData& data, const campaign::Plan& plan
     const auto& level = inputs.territories->levels()[page.level];
     const auto& subject = level.territories()[page.territory];
     content.format = map.template_name;
+    if (map.sea) {
+        content.ground = style::rgb(0xDBE6EB);
+    }
     content.kicker = plan.title;
     content.title = map.title.empty() ? plan.title : map.title;
     content.subtitle = map.subtitle;

@@ -14,6 +14,7 @@ struct PageBuild {
     PageBuild(const PageBuild&) = delete;
     PageBuild& operator=(const PageBuild&) = delete;
 
+    LevelView subject;
     std::deque<LevelView> views;
     geom::GeometryArray rest{geom::Kind::polygon};
     layout::PageContent content;
