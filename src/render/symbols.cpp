@@ -75,6 +75,19 @@ void draw_marker_layer(Canvas& canvas, const SimpleMarker& marker, Point place,
     canvas.clear_path();
 }
 
+/// Outlines with arcs as polygons, fine enough for a box.
+std::vector<Outline> corners(style::Shape shape) {
+    if (shape != style::Shape::circle && shape != style::Shape::semi_circle)
+        return outlines(shape);
+    constexpr int steps = 360;
+    Outline arc;
+    for (int i = 0; i <= (shape == style::Shape::circle ? steps : steps / 2); ++i) {
+        const double angle = std::numbers::pi * (1 + 2.0 * i / steps);
+        arc.points.push_back({std::cos(angle), std::sin(angle)});
+    }
+    return {arc};
+}
+
 Rect swatch_line(const Rect& rect) {
     return {rect.x, rect.center_y(), rect.w, 0};
 }
@@ -109,13 +122,7 @@ Rect marker_box(const style::Symbol& symbol, const Scale& scale) {
                                ? 0
                                : marker_pen(*marker, scale).width / 2;
         Turn turn(marker->angle);
-        const bool round =
-            marker->shape == style::Shape::circle || marker->shape == style::Shape::semi_circle;
-        if (round) {
-            box.add(Point{at.x - half - pen, at.y - half - pen});
-            box.add(Point{at.x + half + pen, at.y + half + pen});
-        }
-        for (const Outline& outline : outlines(marker->shape))
+        for (const Outline& outline : corners(marker->shape))
             for (const Point& corner : outline.points) {
                 const Point p = turn({corner.x * half, corner.y * half});
                 box.add(Point{at.x + p.x - pen, at.y + p.y - pen});

@@ -6,6 +6,7 @@
 #include "render/map_layer.hpp"
 #include "style/qml.hpp"
 
+#include <algorithm>
 #include <cstdlib>
 #include <stdexcept>
 #include <vector>
@@ -20,6 +21,7 @@ struct Scene {
     std::size_t width = 0;
     std::size_t height = 0;
     double dpi = 96;
+    std::string style; ///< of the program's own styles; empty for the scene's
     geom::GeometryArray geometry{geom::Kind::point};
     table::Table columns;
 };
@@ -41,7 +43,9 @@ void add_feature(Scene& scene, geom::Kind kind, std::string_view rest) {
     if (scene.geometry.size() == 0)
         scene.geometry = geom::GeometryArray(kind);
     const std::size_t space = rest.find(' ');
-    scene.columns.columns().front().append_text(rest.substr(0, space));
+    std::string value(rest.substr(0, space));
+    std::replace(value.begin(), value.end(), '~', ' ');
+    scene.columns.columns().front().append_text(value);
     if (kind != geom::Kind::point)
         scene.geometry.begin_part();
     for (const std::string_view ring : base::split(rest.substr(space), '|')) {
@@ -64,6 +68,10 @@ void read_line(Scene& scene, std::string_view line) {
         scene.height = static_cast<std::size_t>(number(values[1]));
     } else if (word == "dpi")
         scene.dpi = number(values[0]);
+    else if (word == "style")
+        scene.style = rest;
+    else if (word == "field")
+        scene.columns.columns().front().rename(std::string(rest));
     else if (word == "point")
         add_feature(scene, geom::Kind::point, rest);
     else if (word == "line")
@@ -88,7 +96,10 @@ render::Image draw_scene(const std::string& name) {
     const std::string text = base::read_file(folder() / "scenes" / (name + ".scene"));
     for (const std::string_view line : base::split(text, '\n'))
         read_line(scene, line);
-    const style::Style style = style::read_qml(folder() / "scenes" / (name + ".qml"), context);
+    const style::Style style =
+        style::read_qml(scene.style.empty() ? folder() / "scenes" / (name + ".qml")
+                                            : folder() / "../../styles" / (scene.style + ".qml"),
+                        context);
     render::Document document;
     document.dpi = scene.dpi;
     document.width_mm = static_cast<double>(scene.width) * 25.4 / scene.dpi;

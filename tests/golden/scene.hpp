@@ -12,7 +12,8 @@ namespace golden {
 /// Folder of this test in the source tree (MAILLE_SOURCE_DIR).
 [[nodiscard]] std::filesystem::path folder();
 
-/// Draws scenes/NAME.scene with scenes/NAME.qml, at the scene's pixels and resolution.
+/// Draws scenes/NAME.scene with scenes/NAME.qml (or the house style it names), at the scene's
+/// pixels and resolution.
 [[nodiscard]] maille::render::Image draw_scene(const std::string& name);
 
 } // namespace golden

@@ -13,8 +13,11 @@
 using namespace golden;
 
 TEST_CASE("scenes look as QGIS draws them") {
-    const std::string name = GENERATE(as<std::string>{}, "shapes-96", "shapes-300", "shapes-turned",
-                                      "places", "lines", "polygons", "polygons-faint");
+    const std::string name =
+        GENERATE(as<std::string>{}, "shapes-96", "shapes-300", "shapes-turned", "places", "lines",
+                 "polygons", "polygons-faint", "house-projets-categories", "house-projets",
+                 "house-communes", "house-epci", "house-crte", "house-departements", "house-region",
+                 "house-pnr", "house-voisins", "house-mer", "house-rivieres");
     const auto reference =
         maille::render::decode_png(maille::base::read_file(folder() / "qgis" / (name + ".png")));
     const auto drawn = draw_scene(name);
@@ -26,7 +29,7 @@ TEST_CASE("scenes look as QGIS draws them") {
     const bool good = difference.inner_wrong == 0 &&
                       difference.edge_wrong * 100 <= difference.edge_pixels &&
                       difference.ink > 0.98 && difference.ink < 1.02;
-    if (!good)
-        INFO("see " << keep(name, drawn, difference));
+    const std::string kept = good ? "" : keep(name, drawn, difference);
+    INFO(kept);
     CHECK(good);
 }
