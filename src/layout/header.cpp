@@ -36,6 +36,7 @@ double draw_title(const Sheet& sheet, double width) {
             return f.subtitle_y;
         }
     }
+    run.style.size_pt = full * 13 / 17;
     run.style.line_height = 1;
     while (sheet.canvas.measure({run}, width).lines > 2 && run.style.size_pt > 8)
         run.style.size_pt -= 0.5;
@@ -47,7 +48,7 @@ double draw_title(const Sheet& sheet, double width) {
                              "the title does not fit on one line of {} mm; shorten it to 60 "
                              "characters.",
                              static_cast<int>(width)));
-    return f.title_y - 1.4 * f.header + size.line_height + 3.9 * f.header;
+    return f.title_y - 1.4 * f.header + size.line_height + 4.2 * f.header;
 }
 
 void draw_tag(const Sheet& sheet, double x, double baseline) {

@@ -156,6 +156,8 @@ private:
     void note(const std::string& text) {
         m_y -= 0.6;
         const render::Run run{m_sheet.typeset(text), house::italic(7, house::ink_2)};
+        if (!room(m_sheet.canvas.measure({run}, column().w).height - 2.5) && !next_column())
+            return drop(1);
         const auto size = m_sheet.canvas.draw_text({run}, column().x, m_y, column().w);
         m_y += size.height + 1.6;
     }

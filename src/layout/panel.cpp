@@ -39,13 +39,15 @@ Rect furniture_room(const Rect& panel, const render::MapFrame& frame, bool right
     return {right ? panel.right() - width : panel.x, panel.bottom() - 29, width, 29};
 }
 
-/// Vertices hidden by the furniture in a corner; territories are dense with vertices at page scales.
+/// Vertices hidden by the furniture in a corner; territories are dense with vertices at page
+/// scales.
 std::size_t hidden(const Sheet& sheet, const render::MapFrame& frame, bool right) {
     const Rect room = furniture_room(sheet.format.panel, frame, right);
     std::size_t count = 0;
     for (const geom::Point point : sheet.content.keep_clear->points()) {
         const geom::Point at = frame.to_page(point);
-        const bool inside = at.x >= room.x && at.x <= room.right() && at.y >= room.y && at.y <= room.bottom();
+        const bool inside =
+            at.x >= room.x && at.x <= room.right() && at.y >= room.y && at.y <= room.bottom();
         count += inside ? 1U : 0U;
     }
     return count;
@@ -53,7 +55,8 @@ std::size_t hidden(const Sheet& sheet, const render::MapFrame& frame, bool right
 
 /// The left corner, unless the right one hides less of the territory.
 bool furniture_right(const Sheet& sheet, const render::MapFrame& frame) {
-    return sheet.content.keep_clear != nullptr && hidden(sheet, frame, true) < hidden(sheet, frame, false);
+    return sheet.content.keep_clear != nullptr &&
+           hidden(sheet, frame, true) < hidden(sheet, frame, false);
 }
 
 void draw_scale_bar(const Sheet& sheet, const render::MapFrame& frame, bool right) {
