@@ -156,7 +156,7 @@ TextSize TextShaper::measure(const Paragraph& text, double width_mm) {
     return shape(text, width_mm).size;
 }
 
-void TextShaper::draw_line(PangoLayoutLine* line, const TextStyle& style) {
+void TextShaper::draw_line(PangoLayoutLine* line, const TextStyle& style, bool as_outlines) {
     if (style.halo > 0) {
         double x = 0;
         double y = 0;
@@ -171,7 +171,16 @@ void TextShaper::draw_line(PangoLayoutLine* line, const TextStyle& style) {
         cairo_stroke(m_cairo);
         cairo_move_to(m_cairo, x, y);
     }
-    pango_cairo_show_layout_line(m_cairo, line);
+    if (as_outlines) {
+        pango_cairo_layout_line_path(m_cairo, line);
+        const Color& color = style.color;
+        cairo_set_source_rgba(m_cairo, color.r / 255.0, color.g / 255.0, color.b / 255.0,
+                              color.a / 255.0);
+        cairo_set_fill_rule(m_cairo, CAIRO_FILL_RULE_WINDING);
+        cairo_fill(m_cairo);
+    } else {
+        pango_cairo_show_layout_line(m_cairo, line);
+    }
     cairo_new_path(m_cairo);
 }
 
@@ -179,6 +188,13 @@ TextSize TextShaper::draw(const Paragraph& text, double x, double y, double widt
     if (text.empty())
         return {};
     const Shaped shaped = shape(text, width_mm);
+    // Cairo sets the glyphs of a picture at whole pixels: outlines keep their true places. PDF and
+    // SVG need no help.
+    const bool picture =
+        cairo_surface_get_type(cairo_get_target(m_cairo)) == CAIRO_SURFACE_TYPE_IMAGE;
+    const bool one_color = std::all_of(text.begin(), text.end(), [&](const Run& run) {
+        return run.style.color == text.front().style.color;
+    });
     cairo_save(m_cairo);
     cairo_scale(m_cairo, mm_per_point, mm_per_point);
     for (std::size_t i = 0; i < shaped.size.lines; ++i) {
@@ -190,7 +206,7 @@ TextSize TextShaper::draw(const Paragraph& text, double x, double y, double widt
         const double shift = align == Align::left ? 0 : align == Align::center ? width / 2 : width;
         cairo_move_to(m_cairo, x / mm_per_point - shift,
                       (y + static_cast<double>(i) * shaped.size.line_height) / mm_per_point);
-        draw_line(line, text.front().style);
+        draw_line(line, text.front().style, picture && one_color);
     }
     cairo_restore(m_cairo);
     check(cairo_status(m_cairo));

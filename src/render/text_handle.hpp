@@ -29,7 +29,7 @@ private:
     [[nodiscard]] Owned<PangoFontDescription> font(const TextStyle& style);
     [[nodiscard]] const std::string& family(const std::string& wanted);
     [[nodiscard]] std::string with_drawable_spaces(const std::string& text, const TextStyle& style);
-    void draw_line(PangoLayoutLine* line, const TextStyle& style);
+    void draw_line(PangoLayoutLine* line, const TextStyle& style, bool as_outlines);
 
     cairo_t* m_cairo;
     base::Context& m_context;
