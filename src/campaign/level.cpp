@@ -123,7 +123,7 @@ std::string usual_layer_name(const std::string& level) {
 Level read_level(const Node& node, const Surroundings& around, const Names& bases) {
     TableReader reader(node, "[[territories]]");
     reader.only(
-        {"level", "from", "field", "name", "table", "all", "code", "nom", "partition", "layer"});
+        {"level", "from", "field", "name", "table", "all", "code", "nom", "names", "partition", "layer"});
     Level level;
     level.level = reader.required_text("level");
     reader = TableReader(node, "[[territories]] " + level.level);
@@ -144,6 +144,7 @@ Level read_level(const Node& node, const Surroundings& around, const Names& base
     read_all(reader, level);
     require_one_way(reader, level);
     level.partition = reader.boolean("partition", true);
+    level.names = reader.text_table("names");
     return level;
 }
 

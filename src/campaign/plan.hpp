@@ -75,6 +75,7 @@ struct Level {
                        ///< the first
     std::string field; ///< field of `from`'s source that holds the code; or
     std::string name_field;           ///< field with the name, beside `field`
+    std::map<std::string, std::string> names; ///< code -> name, where no field has it
     std::optional<Composition> table; ///< a composition table; or
     bool all = false;                 ///< one territory made of all members
     std::string code;                 ///< its code and name when `all`

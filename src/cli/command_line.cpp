@@ -38,7 +38,6 @@ public:
         m_app.get_formatter()->column_width(34);
         m_app.set_help_flag("-h,--help", text("Affiche cette aide", "Prints this help"));
         m_app.add_flag("--version", m_version, text("Affiche la version", "Prints the version"));
-        std::string ignored;
         m_app.add_option("--lang", m_line.shared.language, "fr | en")
             ->check(CLI::IsMember({"fr", "en"}));
         add_run();
@@ -47,6 +46,7 @@ public:
     }
 
     void parse(std::vector<std::string> arguments) {
+        m_arguments = arguments;
         try {
             std::reverse(arguments.begin(), arguments.end());
             m_app.parse(arguments);
@@ -170,10 +170,14 @@ private:
     [[noreturn]] void throw_usage(const CLI::ParseError& error) const {
         const auto parsed = m_app.get_subcommands();
         const std::string verb = parsed.empty() ? "" : " " + parsed.front()->get_name();
-        auto extras = m_app.remaining(true);
+        const auto extras = m_app.remaining(true);
         const auto help = msg("Voir : maille{} --help", "See: maille{} --help", verb);
-        if (error.get_name() == "ExtrasError" && !extras.empty()) {
-            const std::string& word = extras.front();
+        const auto is = [&](CLI::ExitCodes code) { return error.get_exit_code() == static_cast<int>(code); };
+        if (is(CLI::ExitCodes::ExtrasError) && !extras.empty()) {
+            // CLI11 lists what it did not understand in any order: the first in the order typed is meant.
+            const auto& word = *std::ranges::find_if(m_arguments, [&](const std::string& argument) {
+                return std::ranges::find(extras, argument) != extras.end();
+            });
             const auto words = known_words();
             const auto near = base::nearest(word, words);
             throw base::UsageError(
@@ -182,7 +186,7 @@ private:
                     : msg("verbe inconnu : {}", "unknown verb: {}", word),
                 near ? msg("Vouliez-vous dire {} ?", "Did you mean {}?", *near) : help);
         }
-        if (error.get_name() == "RequiredError") {
+        if (is(CLI::ExitCodes::RequiredError)) {
             throw base::UsageError(msg("maille{} : il manque un argument : {}",
                                        "maille{}: an argument is missing: {}", verb,
                                        std::string(error.what())),
@@ -194,6 +198,7 @@ private:
     CommandLine& m_line;
     Language m_language;
     bool m_version = false;
+    std::vector<std::string> m_arguments; ///< as typed
     CLI::App m_app;
 };
 

@@ -12,10 +12,16 @@ namespace {
 using base::format;
 using base::Language;
 
+std::string upper(std::string text) {
+    std::ranges::transform(text, text.begin(),
+                           [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
+    return text;
+}
+
 /// "de l'EPCI", "du CRTE": names of levels as the sentence wants them.
 std::string level_phrase(const std::string& level, Language language) {
     if (language == Language::en) {
-        return level == "commune" ? "municipality" : level == "departement" ? "département" : level == "region" ? "region" : base::format("{}", level);
+        return level == "departement" ? "département" : level == "epci" || level == "crte" ? upper(level) : level;
     }
     if (level == "commune") {
         return "de la commune";
@@ -26,10 +32,7 @@ std::string level_phrase(const std::string& level, Language language) {
     if (level == "region") {
         return "de la région";
     }
-    std::string capitals(level);
-    std::ranges::transform(capitals, capitals.begin(),
-                           [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
-    return level == "epci" ? "de l'EPCI" : "du " + capitals;
+    return level == "epci" ? "de l'EPCI" : "du " + upper(level);
 }
 
 std::string number(std::uint64_t value, Language language) {
@@ -118,9 +121,9 @@ std::vector<std::string> accounting_lines(const PageAccount& account, Language l
         lines.push_back(format("of which {} not located{}", located, scale));
     }
     if (account.conflict > 0) {
-        lines.push_back(fr ? format("{}\u00A0en désaccord entre code et point (le code l'emporte)",
+        lines.push_back(fr ? format("{}\u00A0en désaccord entre code et lieu (le code l'emporte)",
                                     number(account.conflict, language))
-                           : format("{} whose code and point disagree (the code prevails)",
+                           : format("{} whose code and place disagree (the code prevails)",
                                     number(account.conflict, language)));
     }
     if (auto left_out = left_out_line(account, language); !left_out.empty()) {

@@ -119,7 +119,7 @@ void read_territories(const Plan& plan, Inputs& inputs, std::deque<layer::Layer>
     commune_spec.layer_name = plan.levels.front().layer_name;
     for (const auto& level : std::span(plan.levels).subspan(1)) {
         territory::LevelSpec made{level.level, level.layer_name, level.from, level.field, level.name_field,
-                                  nullptr, {}, {}, level.all, level.code, level.name, level.partition};
+                                  nullptr, {}, {}, level.all, level.code, level.name, level.partition, level.names};
         if (level.table) {
             auto table_spec = spec_of(level.table->table, plan);
             table_spec.target_crs.clear();

@@ -68,11 +68,16 @@ private:
         const auto& projects = *drawn.projects;
         auto rows = rows_on_page(projects.placing, m_territories, m_page, m_data.shown);
         layout::LegendSection section;
-        section.heading = m_language == Language::fr ? "Catégories de projets" : "Categories of projects";
-        section.unit = m_language == Language::fr ? "nombre" : "number";
-        section.note = m_language == Language::fr ? "Un symbole = un projet" : "One symbol = one project";
+        const bool fr = m_language == Language::fr;
+        const bool single = !drawn.style->field;
+        section.heading = single ? (fr ? "Projets" : "Projects") : (fr ? "Catégories de projets" : "Categories of projects");
+        section.unit = fr ? "nombre" : "number";
+        section.note = fr ? "Un symbole = un projet" : "One symbol = one project";
         section.items = layout::legend_items(
             *drawn.style, render::class_counts(*drawn.style, &projects.layer.columns, projects.layer.rows(), rows));
+        for (auto& item : section.items) {
+            item.label = item.label.empty() ? (fr ? "Projet" : "Project") : item.label;
+        }
         m_categories.push_back(std::move(section));
         m_build.content.layers.push_back({&projects.placing.places, drawn.style, &projects.layer.columns, nullptr,
                                           std::move(rows), render::Draw::all});

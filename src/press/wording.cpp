@@ -56,7 +56,11 @@ std::string attributions(const campaign::Plan& plan, const Wanted& wanted) {
 
 std::string border_label(std::string_view level, Language language) {
     const auto name = readable_level(level, language);
-    return language == Language::fr ? "Limite de " + name : name + " boundary";
+    if (language == Language::en) {
+        return name + " boundary";
+    }
+    const bool vowel = std::string_view("AEIOUaeiou").find(name.front()) != std::string_view::npos;
+    return (vowel ? "Limite d'" : "Limite de ") + name;
 }
 
 std::vector<layout::Credit> credits_of(const campaign::Plan& plan, const MapData& data, const Inputs&,

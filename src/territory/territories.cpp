@@ -120,6 +120,10 @@ void Territories::add_level(const LevelSpec& spec, const CommuneSpec& communes,
                 "Check that the members' codes are those of the communes given (same vintage, leading "
                 "zeros)."));
     }
+    for (auto& territory : territories) {
+        const auto name = spec.names.find(territory.code);
+        territory.name = name == spec.names.end() ? territory.name : name->second;
+    }
     m_levels.emplace_back(spec.level, spec.layer_name, spec.partition, std::move(territories),
                           m_rows.size());
 }

@@ -8,6 +8,8 @@
 
 #include "base/context.hpp"
 
+#include <map>
+
 namespace maille::territory {
 
 /// The communes: a polygon layer in the working CRS and the fields that count.
@@ -34,6 +36,7 @@ struct LevelSpec {
     std::string code;
     std::string all_name;
     bool partition = true;
+    std::map<std::string, std::string> names; ///< code -> name; wins over the field
 };
 
 /// Levels over one set of communes. Index 0 is the communes themselves.

@@ -10,7 +10,8 @@ namespace {
 
 std::map<std::string, std::vector<demo_test::VertexPolygon>> scenarios() {
     std::map<std::string, std::vector<demo_test::VertexPolygon>> result;
-    for (const auto& feature : demo_test::layer("zones_inondables.geojson").at("features")) {
+    const auto features = demo_test::layer("zones_inondables.geojson").at("features");
+    for (const auto& feature : features) {
         auto& all = result[feature.at("properties").at("scenario")];
         for (auto& polygon : demo_test::polygons(feature.at("geometry"))) {
             all.push_back(std::move(polygon));
@@ -43,7 +44,7 @@ TEST_CASE("a more frequent flood lies inside the rarer one", "[demo]") {
 }
 
 TEST_CASE("sections have every level, one has none", "[demo]") {
-    const auto& layer = demo_test::layer("troncons.geojson");
+    const auto layer = demo_test::layer("troncons.geojson");
     std::multiset<int> levels;
     for (const auto& feature : layer.at("features")) {
         const auto& level = feature.at("properties").at("NivInfViCr");
@@ -71,7 +72,8 @@ TEST_CASE("one CRTE is listed under two departements with the same members", "[d
     }
     CHECK(twice == 1);
     std::set<std::string> epci;
-    for (const auto& feature : demo_test::layer("communes.geojson").at("features")) {
+    const auto features = demo_test::layer("communes.geojson").at("features");
+    for (const auto& feature : features) {
         epci.insert(feature.at("properties").at("siren_epci").get<std::string>());
     }
     CHECK(sirens == epci);

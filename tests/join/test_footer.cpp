@@ -25,13 +25,13 @@ TEST_CASE("the accounting sentence in French: grouped thousands, no-break spaces
     CHECK(join::accounting_lines(report_account(), base::Language::fr) ==
           std::vector<std::string>{"n\u00A0=\u00A01\u202F279\u00A0projets",
                                    "dont 7\u00A0non localisés à l'échelle du CRTE",
-                                   "6\u00A0en désaccord entre code et point (le code l'emporte)",
+                                   "6\u00A0en désaccord entre code et lieu (le code l'emporte)",
                                    "Non comptés\u00A0: 9\u00A0doublons, 7\u00A0hors du territoire, 5\u00A0invalides"});
 }
 
 TEST_CASE("the accounting sentence in English") {
     CHECK(join::accounting_sentence(report_account(), base::Language::en) ==
-          "n\u00A0=\u00A01,279\u00A0projects, of which 7 not located at crte level; 6 whose code and point disagree "
+          "n\u00A0=\u00A01,279\u00A0projects, of which 7 not located at CRTE level; 6 whose code and place disagree "
           "(the code prevails); not counted: 9\u00A0duplicates, 7\u00A0outside the territory, 5\u00A0invalid");
 }
 
