@@ -7,7 +7,7 @@ namespace maille::style {
 
 std::optional<std::size_t> Style::category_of(std::string_view value) const {
     std::optional<std::size_t> other;
-    for (std::size_t i = 0; i < categories.size(); ++i) {
+    for (std::size_t i = categories.size(); i-- > 0;) {
         const auto& values = categories[i].values;
         if (values.empty())
             other = other ? other : i;

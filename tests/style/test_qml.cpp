@@ -120,6 +120,16 @@ TEST_CASE("categories: several values, all other, switched off, null") {
     CHECK(std::get<SimpleMarker>(style.categories[0].symbol.layers[0]).color.a == 128);
 }
 
+TEST_CASE("of two classes with one value QGIS draws the last") {
+    Style style;
+    style.categories.resize(2);
+    style.categories[0].values = {"a", "b"};
+    style.categories[1].values = {"a"};
+    CHECK(style.category_of("a") == 1U);
+    CHECK(style.category_of("b") == 0U);
+    CHECK(!style.category_of("c"));
+}
+
 TEST_CASE("what is not drawn is reported with its line") {
     Fixture fixture;
     const Style style = fixture.parse(R"(<qgis labelsEnabled="1" hasScaleBasedVisibilityFlag="1">
