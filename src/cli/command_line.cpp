@@ -52,7 +52,7 @@ public:
             m_app.parse(arguments);
         } catch (const CLI::CallForHelp&) {
             const auto chosen = m_app.get_subcommands();
-            m_line.answer = chosen.empty() ? m_app.help() : chosen.front()->help();
+            m_line.answer = chosen.empty() ? m_app.help() : chosen.front()->help("maille");
             return;
         } catch (const CLI::ParseError& error) {
             throw_usage(error);

@@ -13,6 +13,25 @@ namespace {
 
 using base::Language;
 
+/// The outlines of a polygon symbol as a line symbol.
+style::Symbol border_symbol(const style::Symbol& symbol) {
+    style::Symbol line;
+    line.type = style::SymbolType::line;
+    for (const auto& layer : symbol.layers) {
+        if (const auto* fill = std::get_if<style::SimpleFill>(&layer)) {
+            style::SimpleLine outline;
+            outline.color = fill->outline_color;
+            outline.width = fill->outline_width;
+            outline.pen = fill->outline_style;
+            outline.join = fill->join;
+            line.layers.emplace_back(outline);
+        } else if (std::holds_alternative<style::SimpleLine>(layer)) {
+            line.layers.push_back(layer);
+        }
+    }
+    return line;
+}
+
 /// Adds layers to a page, from below to above.
 class Builder {
 public:
@@ -36,10 +55,12 @@ public:
                 add_background(drawn);
             }
         }
-        m_build.content.legend.insert(m_build.content.legend.begin(), m_categories.begin(), m_categories.end());
-        if (!m_grounds.items.empty()) {
-            m_build.content.legend.push_back(m_grounds);
+        auto& legend = m_build.content.legend;
+        legend = m_categories;
+        if (legend.empty()) {
+            legend.emplace_back();
         }
+        legend.back().items.insert(legend.back().items.end(), m_grounds.begin(), m_grounds.end());
     }
 
     void set_subject() {
@@ -54,13 +75,15 @@ private:
         auto& layers = m_build.content.layers;
         layers.push_back({&view.polygons, drawn.style, &drawn.columns, nullptr, {}, render::Draw::fills});
         layers.push_back({&view.borders, &drawn.outline, nullptr, nullptr, {}, render::Draw::borders});
-        auto items = layout::legend_items(*drawn.style);
-        for (auto& item : items) {
+        for (auto& item : layout::legend_items(*drawn.style)) {
             item.secondary = true;
-            if (item.label.empty()) {
-                item.label = border_label(m_territories.levels()[*drawn.level].name(), m_language);
+            if (!drawn.style->field) {
+                item.symbol = border_symbol(item.symbol);
+                item.label = item.label.empty()
+                                 ? border_label(m_territories.levels()[*drawn.level].name(), m_language)
+                                 : item.label;
             }
-            m_grounds.items.push_back(std::move(item));
+            m_grounds.push_back(std::move(item));
         }
     }
 
@@ -92,7 +115,7 @@ private:
         for (auto& item : layout::legend_items(*drawn.style)) {
             if (!item.label.empty()) {
                 item.secondary = true;
-                m_grounds.items.push_back(item);
+                m_grounds.push_back(item);
             }
         }
     }
@@ -105,7 +128,7 @@ private:
     PageBuild& m_build;
     std::vector<std::uint8_t> m_in_subject;
     std::vector<layout::LegendSection> m_categories;
-    layout::LegendSection m_grounds;
+    std::vector<layout::LegendItem> m_grounds;
 };
 
 void add_texts(const Page& page, const MapData& data, const campaign::Plan& plan, const Inputs& inputs,
