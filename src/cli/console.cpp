@@ -18,7 +18,11 @@ using base::msg;
 // A signal handler can reach nothing but a static flag.
 volatile std::sig_atomic_t interrupted = 0;
 
-void on_signal(int) { interrupted = 1; }
+// A second signal kills: the program may be busy inside a library that cannot be asked to stop.
+void on_signal(int signal) {
+    interrupted = 1;
+    std::signal(signal, SIG_DFL);
+}
 
 void throw_if_interrupted() {
     if (interrupted != 0) {
