@@ -4,6 +4,8 @@
 // key, every name used is declared, every default is filled in.
 #pragma once
 
+#include "base/message.hpp"
+
 #include <filesystem>
 #include <map>
 #include <optional>
@@ -28,6 +30,7 @@ struct Source {
     std::string
         kind; ///< key of the layer catalogue: "communes", "projets", "chefs-lieux", "vigicrues"...
     std::string role; ///< of the catalogue: "communes", "projects", "seats" or "background"
+    base::Message title;        ///< of the catalogue: what the legend calls it
     std::filesystem::path path; ///< absolute or relative to the working folder, variables expanded
     std::string layer;          ///< layer or sheet; empty: the first
     std::vector<std::string>

@@ -101,6 +101,7 @@ Source read_source(const TableReader& reader, const Surroundings& around, const 
     known.insert(known.end(), roles.begin(), roles.end());
     reader.only(known);
     read_location(reader, around, source);
+    source.title = kind.title;
     source.usual_layers = kind.layers;
     source.crs = reader.text("crs");
     read_fields(reader, kind, roles, source);

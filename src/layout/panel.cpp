@@ -15,10 +15,12 @@ namespace {
 using render::Align;
 using render::Rect;
 
-render::TextStyle over_ground(render::TextStyle style, render::Color ground) {
+/// Land or sea may lie below: a light tint that is quiet on both.
+constexpr render::Color furniture_halo{0xF5, 0xF4, 0xF0, 200};
+
+render::TextStyle over_ground(render::TextStyle style) {
     style.halo = 0.5;
-    style.halo_color = ground;
-    style.halo_color.a = 235;
+    style.halo_color = furniture_halo;
     return style;
 }
 
@@ -73,11 +75,9 @@ void draw_scale_bar(const Sheet& sheet, const render::MapFrame& frame, bool righ
             sheet.canvas.line_to(x + at, y - 1.3);
         }
     };
-    render::Color halo = sheet.content.ground;
-    halo.a = 235;
     ticks();
-    sheet.canvas.stroke({halo, 1.2, style::Cap::round, style::Join::round, {}, 0});
-    const render::TextStyle text = over_ground(house::regular(7, house::ink), sheet.content.ground);
+    sheet.canvas.stroke({furniture_halo, 1.2, style::Cap::round, style::Join::round, {}, 0});
+    const render::TextStyle text = over_ground(house::regular(7, house::ink));
     const bool km = step * 2 >= 1000;
     const std::array<double, 3> values{0, step, 2 * step};
     for (std::size_t i = 0; i < values.size(); ++i) {
@@ -97,7 +97,7 @@ void draw_scale_bar(const Sheet& sheet, const render::MapFrame& frame, bool righ
         "{0} au format {2}", "{1} at {2}", scale_text(frame.scale_denominator, base::Language::fr),
         scale_text(frame.scale_denominator, base::Language::en), sheet.format.paper);
     sheet.canvas.draw_text({{at_paper.in(sheet.context.language),
-                             over_ground(house::regular(6, house::ink_2), sheet.content.ground)}},
+                             over_ground(house::regular(6, house::ink_2))}},
                            x, y + 3.4);
 }
 
@@ -118,7 +118,7 @@ void draw_north(const Sheet& sheet, bool right) {
     half(-1);
     half(1);
     sheet.canvas.stroke({house::ink, 0.2, style::Cap::round, style::Join::round, {}, 0});
-    sheet.canvas.draw_text({{"N", over_ground(house::bold(7), sheet.content.ground)}}, x, y - 1.1,
+    sheet.canvas.draw_text({{"N", over_ground(house::bold(7))}}, x, y - 1.1,
                            0, Align::center);
 }
 

@@ -112,9 +112,14 @@ private:
             return;
         }
         m_build.content.layers.push_back({&*layer.geometry, drawn.style, &layer.columns, nullptr, {}, render::Draw::all});
+        // Neighbouring land is ground, not data: polygons of one class need no line in the legend.
+        const bool ground = layer.geometry->kind() == geom::Kind::polygon && !drawn.style->field;
         for (auto& item : layout::legend_items(*drawn.style)) {
-            if (!item.label.empty()) {
-                item.secondary = true;
+            if (item.label.empty()) {
+                item.label = drawn.background->source->title.in(m_language);
+            }
+            item.secondary = true;
+            if (!ground) {
                 m_grounds.push_back(item);
             }
         }
