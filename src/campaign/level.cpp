@@ -122,8 +122,8 @@ std::string usual_layer_name(const std::string& level) {
 
 Level read_level(const Node& node, const Surroundings& around, const Names& bases) {
     TableReader reader(node, "[[territories]]");
-    reader.only(
-        {"level", "from", "field", "name", "table", "all", "code", "nom", "names", "partition", "layer"});
+    reader.only({"level", "from", "field", "name", "table", "all", "code", "nom", "names",
+                 "partition", "layer"});
     Level level;
     level.level = reader.required_text("level");
     reader = TableReader(node, "[[territories]] " + level.level);

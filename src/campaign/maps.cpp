@@ -109,7 +109,8 @@ Map read_map(const Node& node, const Surroundings& around, const Plan& plan) {
     Map map;
     map.name = reader.text("name");
     reader = TableReader(node, map.name.empty() ? "[[maps]]" : "[[maps]] " + map.name);
-    reader.only({"name", "title", "subtitle", "pages", "template", "formats", "dpi", "sea", "layers"});
+    reader.only(
+        {"name", "title", "subtitle", "pages", "template", "formats", "dpi", "sea", "layers"});
     (void)reader.required_text("name");
     require_safe_name(reader.place("name"), map.name);
     map.place = reader.place("name");

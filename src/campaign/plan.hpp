@@ -29,8 +29,8 @@ struct Source {
     std::string name;
     std::string
         kind; ///< key of the layer catalogue: "communes", "projets", "chefs-lieux", "vigicrues"...
-    std::string role; ///< of the catalogue: "communes", "projects", "seats" or "background"
-    base::Message title;        ///< of the catalogue: what the legend calls it
+    std::string role;    ///< of the catalogue: "communes", "projects", "seats" or "background"
+    base::Message title; ///< of the catalogue: what the legend calls it
     std::filesystem::path path; ///< absolute or relative to the working folder, variables expanded
     std::string layer;          ///< layer or sheet; empty: the first
     std::vector<std::string>
@@ -77,11 +77,11 @@ struct Level {
     std::string from;  ///< level whose territories are the members; source name of the communes for
                        ///< the first
     std::string field; ///< field of `from`'s source that holds the code; or
-    std::string name_field;           ///< field with the name, beside `field`
+    std::string name_field;                   ///< field with the name, beside `field`
     std::map<std::string, std::string> names; ///< code -> name, where no field has it
-    std::optional<Composition> table; ///< a composition table; or
-    bool all = false;                 ///< one territory made of all members
-    std::string code;                 ///< its code and name when `all`
+    std::optional<Composition> table;         ///< a composition table; or
+    bool all = false;                         ///< one territory made of all members
+    std::string code;                         ///< its code and name when `all`
     std::string name;
     bool partition = true;
     bool required_complete = false;
@@ -108,7 +108,7 @@ struct Map {
     std::string template_name;        ///< "a4-paysage", "a4-portrait", "a3-paysage", "a3-portrait"
     std::vector<std::string> formats; ///< of png, pdf, svg
     double dpi = 150;                 ///< of PNG
-    bool sea = false; ///< where no layer is drawn is sea, not neighbouring land
+    bool sea = false;                 ///< where no layer is drawn is sea, not neighbouring land
     std::vector<MapLayer> layers;
     Place place;
 };

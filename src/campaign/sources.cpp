@@ -118,8 +118,10 @@ Source read_source(const TableReader& reader, const Surroundings& around, const 
         fail(reader.place("where"),
              base::msg("{} : « where » ne vaut que pour les couches de fond et les tables",
                        "{}: 'where' is for background layers and tables only", reader.where()),
-             base::msg("Pour des projets, déclarer region = {{ field = \"…\", values = [\"…\"] }} ou required.",
-                       "For projects declare region = {{ field = \"…\", values = [\"…\"] }} or required."));
+             base::msg("Pour des projets, déclarer region = {{ field = \"…\", values = [\"…\"] }} "
+                       "ou required.",
+                       "For projects declare region = {{ field = \"…\", values = [\"…\"] }} or "
+                       "required."));
     }
     source.replace_codes = reader.text_table("replace");
     read_values(reader, source);

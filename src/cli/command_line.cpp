@@ -23,17 +23,18 @@ public:
         m_app.name("maille");
         m_app.description(text("Cartes et statistiques de couverture territoriale.",
                                "Territorial coverage maps and statistics."));
-        m_app.footer(text("Exemples :\n  maille run data/demo/campaign.toml -o sorties\n"
-                          "  maille join projets.csv --x lon --y lat --crs EPSG:4326 --territories "
-                          "epci.gpkg --key siren_epci -o projets.gpkg\n"
-                          "Codes de retour : 0 fait ; 1 entrée ou sortie ; 2 commande, campagne ou style ; "
-                          "3 avertissements avec --strict ; 4 pages manquées ; 5 contrainte non tenue ; "
-                          "130 interrompu.",
-                          "Examples:\n  maille run data/demo/campaign.toml -o results\n"
-                          "  maille join projects.csv --x lon --y lat --crs EPSG:4326 --territories "
-                          "epci.gpkg --key siren_epci -o projects.gpkg\n"
-                          "Exit codes: 0 done; 1 input or output; 2 command, campaign or style; 3 warnings "
-                          "with --strict; 4 pages failed; 5 constraint not met; 130 interrupted."));
+        m_app.footer(
+            text("Exemples :\n  maille run data/demo/campaign.toml -o sorties\n"
+                 "  maille join projets.csv --x lon --y lat --crs EPSG:4326 --territories "
+                 "epci.gpkg --key siren_epci -o projets.gpkg\n"
+                 "Codes de retour : 0 fait ; 1 entrée ou sortie ; 2 commande, campagne ou style ; "
+                 "3 avertissements avec --strict ; 4 pages manquées ; 5 contrainte non tenue ; "
+                 "130 interrompu.",
+                 "Examples:\n  maille run data/demo/campaign.toml -o results\n"
+                 "  maille join projects.csv --x lon --y lat --crs EPSG:4326 --territories "
+                 "epci.gpkg --key siren_epci -o projects.gpkg\n"
+                 "Exit codes: 0 done; 1 input or output; 2 command, campaign or style; 3 warnings "
+                 "with --strict; 4 pages failed; 5 constraint not met; 130 interrupted."));
         m_app.require_subcommand(0, 1);
         m_app.get_formatter()->column_width(34);
         m_app.set_help_flag("-h,--help", text("Affiche cette aide", "Prints this help"));
@@ -70,7 +71,9 @@ public:
     }
 
 private:
-    const char* text(const char* fr, const char* en) const { return m_language == Language::fr ? fr : en; }
+    const char* text(const char* fr, const char* en) const {
+        return m_language == Language::fr ? fr : en;
+    }
 
     void add_shared(CLI::App& verb, const char* output_help) {
         auto& shared = m_line.shared;
@@ -78,21 +81,27 @@ private:
         verb.add_option("-o,--output", shared.output, output_help);
         verb.add_flag("--overwrite", shared.overwrite,
                       text("Remplace une sortie existante", "Replaces an existing output"));
-        verb.add_option("-j,--jobs", shared.jobs, text("Nombre de fils (défaut : tous)", "Threads (default: all)"))
+        verb.add_option("-j,--jobs", shared.jobs,
+                        text("Nombre de fils (défaut : tous)", "Threads (default: all)"))
             ->check(CLI::Range(1, 1024));
-        verb.add_flag("-q,--quiet", shared.quiet, text("Ne dit que les erreurs", "Says errors only"));
-        verb.add_flag("-v,--verbose", shared.verbose, text("Dit aussi les remarques", "Says notes too"));
-        verb.add_flag("--json", shared.json,
-                      text("Réponse en JSON sur la sortie standard", "JSON answer on standard output"));
+        verb.add_flag("-q,--quiet", shared.quiet,
+                      text("Ne dit que les erreurs", "Says errors only"));
+        verb.add_flag("-v,--verbose", shared.verbose,
+                      text("Dit aussi les remarques", "Says notes too"));
+        verb.add_flag(
+            "--json", shared.json,
+            text("Réponse en JSON sur la sortie standard", "JSON answer on standard output"));
         verb.add_flag("--timing", shared.timing,
                       text("Ajoute le temps de chaque étape", "Adds the time of each step"));
         verb.add_flag("--strict", shared.strict,
                       text("Un avertissement donne le code 3", "A warning gives exit code 3"));
         verb.add_option("--lang", shared.language,
-                        text("Langue des messages et des cartes : fr | en", "Language of messages and maps: fr | en"))
+                        text("Langue des messages et des cartes : fr | en",
+                             "Language of messages and maps: fr | en"))
             ->check(CLI::IsMember({"fr", "en"}));
         verb.add_option("--config", shared.gdal_config,
-                        text("Option de configuration de GDAL, CLÉ=VALEUR", "GDAL configuration option, KEY=VALUE"))
+                        text("Option de configuration de GDAL, CLÉ=VALEUR",
+                             "GDAL configuration option, KEY=VALUE"))
             ->allow_extra_args(false);
     }
 
@@ -108,10 +117,12 @@ private:
             ->allow_extra_args(false)
             ->check(CLI::IsMember({"maps", "tables", "package"}));
         verb.add_option("--set", m_line.run.set,
-                        text("Remplace une valeur de la campagne, a.b=c", "Replaces a value of the campaign, a.b=c"))
+                        text("Remplace une valeur de la campagne, a.b=c",
+                             "Replaces a value of the campaign, a.b=c"))
             ->allow_extra_args(false);
-        verb.add_flag("--dry-run", m_line.shared.dry_run,
-                      text("Liste les fichiers sans rien écrire", "Lists the files, writes nothing"));
+        verb.add_flag(
+            "--dry-run", m_line.shared.dry_run,
+            text("Liste les fichiers sans rien écrire", "Lists the files, writes nothing"));
     }
 
     void add_stats() {
@@ -120,33 +131,42 @@ private:
         verb.add_option("--table", m_line.stats.table, text("Une seule table", "One table only"));
         add_shared(verb, text("Dossier des tables", "Folder of the tables"));
         verb.add_option("--set", m_line.stats.set,
-                        text("Remplace une valeur de la campagne, a.b=c", "Replaces a value of the campaign, a.b=c"))
+                        text("Remplace une valeur de la campagne, a.b=c",
+                             "Replaces a value of the campaign, a.b=c"))
             ->allow_extra_args(false);
     }
 
     void add_join() {
         auto& join = m_line.join;
-        auto& verb = *m_app.add_subcommand(
-            "join", text("Territoire de chaque point, comptes par territoire",
-                         "Territory of each point, counts by territory"));
-        verb.add_option("points", join.points, text("Source des points", "Source of the points"))->required();
-        verb.add_option("--territories", join.territories,
-                        text("Source des territoires (polygones)", "Source of the territories (polygons)"))
+        auto& verb =
+            *m_app.add_subcommand("join", text("Territoire de chaque point, comptes par territoire",
+                                               "Territory of each point, counts by territory"));
+        verb.add_option("points", join.points, text("Source des points", "Source of the points"))
             ->required();
-        verb.add_option("--key", join.key, text("Champ du code des territoires", "Field with the territories' code"))
+        verb.add_option(
+                "--territories", join.territories,
+                text("Source des territoires (polygones)", "Source of the territories (polygons)"))
             ->required();
-        verb.add_option("--code", join.code,
-                        text("Champ des points qui déclare ce code ; il l'emporte sur le point",
-                             "Field of the points that declares this code; it prevails over the point"));
-        verb.add_option("--id", join.id, text("Champ qui désigne une ligne (défaut : son rang)",
-                                              "Field that names a row (default: its number)"));
-        verb.add_option("--x", join.x, text("Champ de l'abscisse (table sans géométrie)",
-                                            "Field of the easting (table without geometry)"));
+        verb.add_option("--key", join.key,
+                        text("Champ du code des territoires", "Field with the territories' code"))
+            ->required();
+        verb.add_option(
+            "--code", join.code,
+            text("Champ des points qui déclare ce code ; il l'emporte sur le point",
+                 "Field of the points that declares this code; it prevails over the point"));
+        verb.add_option("--id", join.id,
+                        text("Champ qui désigne une ligne (défaut : son rang)",
+                             "Field that names a row (default: its number)"));
+        verb.add_option("--x", join.x,
+                        text("Champ de l'abscisse (table sans géométrie)",
+                             "Field of the easting (table without geometry)"));
         verb.add_option("--y", join.y, text("Champ de l'ordonnée", "Field of the northing"));
-        verb.add_option("--crs", join.crs, text("Système de coordonnées des points, s'il n'est pas dit",
-                                                "CRS of the points where the source does not say"));
-        verb.add_flag("--counts", join.counts, text("Écrit les territoires avec leur compte n_projets",
-                                                    "Writes the territories with their count n_projets"));
+        verb.add_option("--crs", join.crs,
+                        text("Système de coordonnées des points, s'il n'est pas dit",
+                             "CRS of the points where the source does not say"));
+        verb.add_flag("--counts", join.counts,
+                      text("Écrit les territoires avec leur compte n_projets",
+                           "Writes the territories with their count n_projets"));
         add_shared(verb, text("Fichier écrit : .gpkg ou .csv", "File written: .gpkg or .csv"));
     }
 
@@ -172,9 +192,12 @@ private:
         const std::string verb = parsed.empty() ? "" : " " + parsed.front()->get_name();
         const auto extras = m_app.remaining(true);
         const auto help = msg("Voir : maille{} --help", "See: maille{} --help", verb);
-        const auto is = [&](CLI::ExitCodes code) { return error.get_exit_code() == static_cast<int>(code); };
+        const auto is = [&](CLI::ExitCodes code) {
+            return error.get_exit_code() == static_cast<int>(code);
+        };
         if (is(CLI::ExitCodes::ExtrasError) && !extras.empty()) {
-            // CLI11 lists what it did not understand in any order: the first in the order typed is meant.
+            // CLI11 lists what it did not understand in any order: the first in the order typed is
+            // meant.
             const auto& word = *std::ranges::find_if(m_arguments, [&](const std::string& argument) {
                 return std::ranges::find(extras, argument) != extras.end();
             });
@@ -192,7 +215,8 @@ private:
                                        std::string(error.what())),
                                    help);
         }
-        throw base::UsageError(msg("ligne de commande : {}", "command line: {}", std::string(error.what())), help);
+        throw base::UsageError(
+            msg("ligne de commande : {}", "command line: {}", std::string(error.what())), help);
     }
 
     CommandLine& m_line;

@@ -43,11 +43,10 @@ Inputs read_inputs(const JoinOptions& options, base::Context& context) {
     }
     inputs.points = io::read(points, context);
     if (!inputs.points.layer.geometry) {
-        throw base::InputError(
-            msg("{} : cette table n'a pas de géométrie", "{}: this table has no geometry",
-                inputs.points.layer.origin),
-            msg("Donnez les champs des coordonnées avec --x, --y et --crs.",
-                "Give the coordinate fields with --x, --y and --crs."));
+        throw base::InputError(msg("{} : cette table n'a pas de géométrie",
+                                   "{}: this table has no geometry", inputs.points.layer.origin),
+                               msg("Donnez les champs des coordonnées avec --x, --y et --crs.",
+                                   "Give the coordinate fields with --x, --y and --crs."));
     }
     return inputs;
 }
@@ -73,7 +72,8 @@ std::string answer(const join::Accounting& accounting, const territory::Level& l
 }
 
 /// The territories' own fields plus `n_projets`, in order of code.
-layer::Layer counted_territories(const layer::Layer& layer, const territory::Territories& territories,
+layer::Layer counted_territories(const layer::Layer& layer,
+                                 const territory::Territories& territories,
                                  const join::LevelAccount& account) {
     layer::Layer result;
     result.name = "territories";
@@ -115,13 +115,15 @@ layer::Layer joined_points(layer::Layer points, const join::Placing& placing,
 void say_summary(const join::Accounting& accounting, const Console& console) {
     const auto placed = accounting.state(join::State::placed);
     const auto tie = accounting.state(join::State::tie);
-    console.info(msg("{} lignes : {} placées, {} sur une limite, {} hors des territoires, {} sans coordonnées, "
-                     "{} au code inconnu, {} invalides",
-                     "{} rows: {} placed, {} on a border, {} outside, {} without coordinates, {} with an unknown "
-                     "code, {} invalid",
-                     accounting.rows, placed, tie, accounting.state(join::State::outside),
-                     accounting.state(join::State::no_coordinates),
-                     accounting.state(join::State::unknown_code), accounting.state(join::State::invalid)));
+    console.info(msg(
+        "{} lignes : {} placées, {} sur une limite, {} hors des territoires, {} sans coordonnées, "
+        "{} au code inconnu, {} invalides",
+        "{} rows: {} placed, {} on a border, {} outside, {} without coordinates, {} with an "
+        "unknown "
+        "code, {} invalid",
+        accounting.rows, placed, tie, accounting.state(join::State::outside),
+        accounting.state(join::State::no_coordinates), accounting.state(join::State::unknown_code),
+        accounting.state(join::State::invalid)));
 }
 
 } // namespace
@@ -145,14 +147,16 @@ base::ExitCode run_join(const JoinOptions& options, Session& session) {
     if (!options.code.empty()) {
         spec.codes.push_back({options.code, "territory"});
     }
-    const auto placing = join::place(inputs.points.layer, inputs.points.coordinates, spec, territories, {}, context);
+    const auto placing =
+        join::place(inputs.points.layer, inputs.points.coordinates, spec, territories, {}, context);
     const auto accounting = join::account(placing, territories);
     join::check(accounting);
     if (!session.options.output.empty()) {
         const base::TimedStep step(context.timings, "write");
-        write_layer(options.counts
-                        ? counted_territories(inputs.territories.layer, territories, accounting.levels.front())
-                        : joined_points(std::move(inputs.points.layer), placing, territories, options.id),
+        write_layer(options.counts ? counted_territories(inputs.territories.layer, territories,
+                                                         accounting.levels.front())
+                                   : joined_points(std::move(inputs.points.layer), placing,
+                                                   territories, options.id),
                     session);
     }
     if (session.options.json) {

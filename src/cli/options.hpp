@@ -20,7 +20,8 @@ struct SharedOptions {
     bool timing = false;
     bool strict = false;
     bool dry_run = false;
-    std::string language; ///< "fr", "en" or empty: messages follow the environment, maps the campaign
+    std::string
+        language; ///< "fr", "en" or empty: messages follow the environment, maps the campaign
     std::vector<std::string> gdal_config;
 };
 

@@ -17,9 +17,10 @@ using base::ExitCode;
 using base::msg;
 
 void write_out(const std::string& text) {
-    if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() || std::fflush(stdout) != 0) {
-        throw base::OutputError(msg("écriture impossible sur la sortie standard",
-                                    "cannot write to standard output"));
+    if (std::fwrite(text.data(), 1, text.size(), stdout) != text.size() ||
+        std::fflush(stdout) != 0) {
+        throw base::OutputError(
+            msg("écriture impossible sur la sortie standard", "cannot write to standard output"));
     }
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The program: arguments in, exit code out. The only place where exceptions become a process status.
+// The program: arguments in, exit code out. The only place where exceptions become a process
+// status.
 #pragma once
 
 #include <string>

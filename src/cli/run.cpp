@@ -21,8 +21,9 @@ using base::msg;
 campaign::Plan load_plan(const std::string& file, const campaign::Library& library,
                          const std::vector<std::string>& set, Session& session) {
     auto plan = campaign::load(file, library, set);
-    session.context.language = base::language_from(session.options.language)
-                                   .value_or(base::language_from(plan.language).value_or(base::Language::fr));
+    session.context.language =
+        base::language_from(session.options.language)
+            .value_or(base::language_from(plan.language).value_or(base::Language::fr));
     return plan;
 }
 
@@ -33,13 +34,17 @@ std::filesystem::path output_folder(const SharedOptions& options, const campaign
     return plan.file.parent_path() / "sorties";
 }
 
-void say_result(const press::RunReport& report, const std::filesystem::path& folder, const Console& console) {
+void say_result(const press::RunReport& report, const std::filesystem::path& folder,
+                const Console& console) {
     for (const auto& [source, accounting] : report.accountings) {
-        const auto placed = accounting.state(join::State::placed) + accounting.state(join::State::tie);
-        console.info(msg("{} : {} lignes, {} placées, {} non placées", "{}: {} rows, {} placed, {} not placed", source,
-                         accounting.rows, placed, accounting.rows - placed));
+        const auto placed =
+            accounting.state(join::State::placed) + accounting.state(join::State::tie);
+        console.info(msg("{} : {} lignes, {} placées, {} non placées",
+                         "{}: {} rows, {} placed, {} not placed", source, accounting.rows, placed,
+                         accounting.rows - placed));
     }
-    console.info(msg("{} fichiers dans {}", "{} files in {}", report.files.size(), folder.string()));
+    console.info(
+        msg("{} fichiers dans {}", "{} files in {}", report.files.size(), folder.string()));
 }
 
 const campaign::TableSpec& table_named(const campaign::Plan& plan, const std::string& name) {
@@ -56,8 +61,10 @@ const campaign::TableSpec& table_named(const campaign::Plan& plan, const std::st
         list += (list.empty() ? "" : ", ") + each;
     }
     const auto near = base::nearest(name, names);
-    throw base::UsageError(msg("la campagne ne déclare pas de table « {} »", "the campaign declares no table '{}'", name),
-                           near ? msg("Vouliez-vous dire {} ? Tables : {}.", "Did you mean {}? Tables: {}.", *near, list)
+    throw base::UsageError(msg("la campagne ne déclare pas de table « {} »",
+                               "the campaign declares no table '{}'", name),
+                           near ? msg("Vouliez-vous dire {} ? Tables : {}.",
+                                      "Did you mean {}? Tables: {}.", *near, list)
                                 : msg("Tables : {}.", "Tables: {}.", list));
 }
 
@@ -97,8 +104,9 @@ base::ExitCode run_stats(const StatsOptions& options, Session& session) {
         (void)table_named(plan, options.table);
     }
     if (plan.tables.empty()) {
-        throw base::ConfigError(msg("{} ne déclare aucune table", "{} declares no table", plan.file.string()),
-                                msg("Ajoutez une section [[tables]].", "Add a [[tables]] section."));
+        throw base::ConfigError(
+            msg("{} ne déclare aucune table", "{} declares no table", plan.file.string()),
+            msg("Ajoutez une section [[tables]].", "Add a [[tables]] section."));
     }
     std::vector<const campaign::TableSpec*> wanted;
     for (const auto& table : plan.tables) {

@@ -9,7 +9,8 @@
 
 namespace maille::cli {
 
-/// Given to every verb. `out` collects what goes to standard output, written only when the verb has succeeded.
+/// Given to every verb. `out` collects what goes to standard output, written only when the verb has
+/// succeeded.
 struct Session {
     const SharedOptions& options;
     const Console& console;

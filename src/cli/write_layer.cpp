@@ -47,9 +47,10 @@ void require_output(const SharedOptions& options) {
     }
     const auto extension = std::filesystem::path(options.output).extension();
     if (!options.output.empty() && extension != ".gpkg" && extension != ".csv") {
-        throw base::UsageError(msg("{} : format de sortie inconnu", "{}: unknown output format", options.output),
-                               msg("Les extensions connues sont .gpkg et .csv.",
-                                   "The extensions known are .gpkg and .csv."));
+        throw base::UsageError(
+            msg("{} : format de sortie inconnu", "{}: unknown output format", options.output),
+            msg("Les extensions connues sont .gpkg et .csv.",
+                "The extensions known are .gpkg and .csv."));
     }
 }
 
@@ -64,7 +65,8 @@ void write_layer(const layer::Layer& layer, Session& session) {
     if (pending.path().extension() == ".csv") {
         base::write_file(pending.path(), io::to_csv(csv_table(layer)));
     } else {
-        io::GeoPackageWriter writer(pending.path(), base::iso_timestamp(base::reproducible_time("")));
+        io::GeoPackageWriter writer(pending.path(),
+                                    base::iso_timestamp(base::reproducible_time("")));
         writer.add_layer(layer, layer.name, layer.name, "", session.context);
         writer.finish();
     }

@@ -10,10 +10,12 @@ namespace maille::cli {
 /// Throws UsageError when there is neither -o nor --json.
 void require_output(const SharedOptions& options);
 
-/// Throws OutputError when the output exists and --overwrite was not given: before the work, not after it.
+/// Throws OutputError when the output exists and --overwrite was not given: before the work, not
+/// after it.
 void refuse_existing(const SharedOptions& options);
 
-/// Writes to -o: .gpkg (layer under its own name) or .csv (columns only, points as x and y). Written aside, then renamed.
+/// Writes to -o: .gpkg (layer under its own name) or .csv (columns only, points as x and y).
+/// Written aside, then renamed.
 void write_layer(const layer::Layer& layer, Session& session);
 
 } // namespace maille::cli

@@ -11,7 +11,8 @@ namespace {
 
 using base::msg;
 
-LevelAccount account_level(const Placing& placing, const territory::Level& level, std::size_t index) {
+LevelAccount account_level(const Placing& placing, const territory::Level& level,
+                           std::size_t index) {
     LevelAccount result;
     result.level = level.name();
     result.partition = level.partition();
@@ -103,13 +104,16 @@ void check(const Accounting& accounting) {
             throw_broken(accounting, level);
         }
         if (level.partition && level.in_several > 0) {
-            throw base::ConstraintError(
-                msg("source {} : {} lignes sont dans plusieurs territoires du niveau {}, qui est déclaré "
-                    "partition",
-                    "source {}: {} rows are in several territories of level {}, which is declared a partition",
-                    accounting.source, level.in_several, level.level),
-                msg("Corrigez la composition (une commune dans deux territoires) ou déclarez partition = false.",
-                    "Correct the composition (a commune in two territories) or declare partition = false."));
+            throw base::ConstraintError(msg("source {} : {} lignes sont dans plusieurs territoires "
+                                            "du niveau {}, qui est déclaré "
+                                            "partition",
+                                            "source {}: {} rows are in several territories of "
+                                            "level {}, which is declared a partition",
+                                            accounting.source, level.in_several, level.level),
+                                        msg("Corrigez la composition (une commune dans deux "
+                                            "territoires) ou déclarez partition = false.",
+                                            "Correct the composition (a commune in two "
+                                            "territories) or declare partition = false."));
         }
     }
 }

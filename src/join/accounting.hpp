@@ -33,7 +33,8 @@ struct Accounting {
     std::string source;
     std::uint64_t rows = 0;
     std::array<std::uint64_t, state_count> states{};
-    std::vector<std::pair<std::string, std::uint64_t>> precisions; ///< "point", then levels, those met
+    std::vector<std::pair<std::string, std::uint64_t>>
+        precisions; ///< "point", then levels, those met
     std::uint64_t conflict = 0;
     std::vector<LevelAccount> levels;
 
@@ -42,7 +43,8 @@ struct Accounting {
 
 [[nodiscard]] Accounting account(const Placing& placing, const territory::Territories& territories);
 
-/// Throws ConstraintError (exit 5) when an identity is broken or a row lies in several territories of a partition.
+/// Throws ConstraintError (exit 5) when an identity is broken or a row lies in several territories
+/// of a partition.
 void check(const Accounting& accounting);
 
 /// `{"schema": "maille/accounting/1", ...}` as one JSON value in `writer`.

@@ -16,8 +16,9 @@ bool all_digits(std::string_view text) {
 
 std::string upper(std::string_view text) {
     std::string out(text);
-    std::ranges::transform(out, out.begin(),
-                           [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
+    std::ranges::transform(out, out.begin(), [](char c) {
+        return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
+    });
     return out;
 }
 
@@ -41,7 +42,8 @@ void spell_out_saints(std::string& key) {
 
 } // namespace
 
-std::optional<Coded> CodeBook::exact(std::string_view code, std::optional<std::size_t> level) const {
+std::optional<Coded> CodeBook::exact(std::string_view code,
+                                     std::optional<std::size_t> level) const {
     const auto levels = m_territories.levels();
     for (std::size_t index = level.value_or(0); index < levels.size(); ++index) {
         if (const auto found = levels[index].find(code)) {
@@ -54,7 +56,8 @@ std::optional<Coded> CodeBook::exact(std::string_view code, std::optional<std::s
     return std::nullopt;
 }
 
-std::optional<CodeBook::Found> CodeBook::find(std::string_view code, std::optional<std::size_t> level) const {
+std::optional<CodeBook::Found> CodeBook::find(std::string_view code,
+                                              std::optional<std::size_t> level) const {
     if (const auto found = exact(code, level)) {
         return Found{*found, CodeReading::exact};
     }
@@ -87,10 +90,18 @@ std::optional<CodeBook::Found> CodeBook::find(std::string_view code, std::option
 }
 
 std::string name_key(std::string_view name) {
-    static constexpr std::array<std::string_view, 12> natures{
-        "communaute de communes", "communaute d agglomeration", "communaute urbaine", "communaute",
-        "metropole",              "comm de communes",           "com de com",         "agglomeration",
-        "cc",                     "ca",                         "cu",                 "crte"};
+    static constexpr std::array<std::string_view, 12> natures{"communaute de communes",
+                                                              "communaute d agglomeration",
+                                                              "communaute urbaine",
+                                                              "communaute",
+                                                              "metropole",
+                                                              "comm de communes",
+                                                              "com de com",
+                                                              "agglomeration",
+                                                              "cc",
+                                                              "ca",
+                                                              "cu",
+                                                              "crte"};
     static constexpr std::array<std::string_view, 10> articles{"de la", "de l", "du", "des", "de",
                                                                "d",     "la",   "le", "les", "l"};
     std::string key = base::fold(name);

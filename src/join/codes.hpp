@@ -21,13 +21,22 @@ struct Coded {
 };
 
 /// How a code was understood.
-enum class CodeReading : std::uint8_t { exact, replaced, former, zero_added, siren_of_siret, upper_case };
+enum class CodeReading : std::uint8_t {
+    exact,
+    replaced,
+    former,
+    zero_added,
+    siren_of_siret,
+    upper_case
+};
 
-/// Looks codes up in one level or in all, with the repairs that lose nothing: old codes by table or by the communes'
-/// own list of former codes, a lost leading zero, SIRET -> SIREN, lower-case letters.
+/// Looks codes up in one level or in all, with the repairs that lose nothing: old codes by table or
+/// by the communes' own list of former codes, a lost leading zero, SIRET -> SIREN, lower-case
+/// letters.
 class CodeBook {
 public:
-    CodeBook(const territory::Territories& territories, const std::map<std::string, std::string>& replace)
+    CodeBook(const territory::Territories& territories,
+             const std::map<std::string, std::string>& replace)
         : m_territories(territories), m_replace(replace) {}
 
     struct Found {
@@ -35,17 +44,20 @@ public:
         CodeReading reading = CodeReading::exact;
     };
     /// `level` empty: the level where the code stands, the lowest first.
-    [[nodiscard]] std::optional<Found> find(std::string_view code, std::optional<std::size_t> level) const;
+    [[nodiscard]] std::optional<Found> find(std::string_view code,
+                                            std::optional<std::size_t> level) const;
 
 private:
-    [[nodiscard]] std::optional<Coded> exact(std::string_view code, std::optional<std::size_t> level) const;
+    [[nodiscard]] std::optional<Coded> exact(std::string_view code,
+                                             std::optional<std::size_t> level) const;
 
     const territory::Territories& m_territories;
     const std::map<std::string, std::string>& m_replace;
 };
 
-/// Key of a territory's name: folded, "st" and "ste" spelled out, the nature of a grouping ("CC", "communauté de
-/// communes du"...) and leading articles removed. "CC du Ternois" and "Ternois" are equal.
+/// Key of a territory's name: folded, "st" and "ste" spelled out, the nature of a grouping ("CC",
+/// "communauté de communes du"...) and leading articles removed. "CC du Ternois" and "Ternois" are
+/// equal.
 [[nodiscard]] std::string name_key(std::string_view name);
 
 /// Names of one level's territories.

@@ -16,7 +16,8 @@ LevelRule::LevelRule(const territory::Territories& territories) : m_territories(
             }
             auto& stands_for = m_unanimous[coded][level];
             for (const auto& territory : levels[coded].territories()) {
-                stands_for.push_back(levels[level].unanimous(territory.communes).value_or(Level::none));
+                stands_for.push_back(
+                    levels[level].unanimous(territory.communes).value_or(Level::none));
             }
         }
     }

@@ -14,8 +14,7 @@ namespace {
 
 using base::msg;
 
-template <class Reading>
-void add_example(Reading& reading, std::string example) {
+template <class Reading> void add_example(Reading& reading, std::string example) {
     ++reading.count;
     if (reading.examples.size() < base::ProblemSink::examples_kept) {
         reading.examples.push_back(std::move(example));
@@ -25,7 +24,8 @@ void add_example(Reading& reading, std::string example) {
 base::Message sentence(CodeReading reading) {
     switch (reading) {
     case CodeReading::replaced:
-        return msg("codes remplacés par la table de la campagne", "codes replaced by the campaign's table");
+        return msg("codes remplacés par la table de la campagne",
+                   "codes replaced by the campaign's table");
     case CodeReading::former:
         return msg("anciens codes de communes réunies depuis : comptés dans la commune actuelle",
                    "former codes of communes united since: counted in the present commune");
@@ -98,7 +98,8 @@ void DeclaredReader::read_codes(std::size_t row, Declared& declared) {
             return;
         }
         if (found->reading != CodeReading::exact) {
-            add_example(m_readings[found->reading], std::to_string(row + 1) + ": " + std::string(code));
+            add_example(m_readings[found->reading],
+                        std::to_string(row + 1) + ": " + std::string(code));
         }
         declared.disagree = declared.disagree || !fits(found->coded, declared);
         declared.codes.push_back(found->coded);
@@ -138,9 +139,10 @@ Declared DeclaredReader::read(std::size_t row) {
     if (declared.unknown.empty()) {
         read_names(row, declared);
     }
-    std::stable_sort(declared.codes.begin(), declared.codes.end(), [&](const Coded& a, const Coded& b) {
-        return m_territories.levels()[a.level].rank() < m_territories.levels()[b.level].rank();
-    });
+    std::stable_sort(
+        declared.codes.begin(), declared.codes.end(), [&](const Coded& a, const Coded& b) {
+            return m_territories.levels()[a.level].rank() < m_territories.levels()[b.level].rank();
+        });
     return declared;
 }
 
@@ -151,11 +153,12 @@ void DeclaredReader::report(const std::string& origin, base::Context& context) c
                                  sentence(reading), found.examples, found.count});
     }
     if (m_unmatched.count > 0) {
-        context.problems.report(
-            {base::Severity::warning, "join.name", origin,
-             msg("noms de territoire non reconnus, ou portés par plusieurs territoires : donnez leur code",
-                 "territory names not recognised, or borne by several territories: give their code"),
-             m_unmatched.examples, m_unmatched.count});
+        context.problems.report({base::Severity::warning, "join.name", origin,
+                                 msg("noms de territoire non reconnus, ou portés par plusieurs "
+                                     "territoires : donnez leur code",
+                                     "territory names not recognised, or borne by several "
+                                     "territories: give their code"),
+                                 m_unmatched.examples, m_unmatched.count});
     }
 }
 

@@ -10,9 +10,9 @@ namespace maille::join {
 /// Codes of one row, the most precise (lowest rank) first.
 struct Declared {
     std::vector<Coded> codes;
-    std::string unknown; ///< "field=code" of a declared code that nobody has; empty if none
+    std::string unknown;        ///< "field=code" of a declared code that nobody has; empty if none
     std::string unmatched_name; ///< "field=name" of a name that fits no territory, or several
-    bool disagree = false; ///< two codes have no commune in common
+    bool disagree = false;      ///< two codes have no commune in common
 };
 
 /// Reads the declared codes and names of the rows of one layer.
@@ -24,7 +24,8 @@ public:
 
     [[nodiscard]] Declared read(std::size_t row);
 
-    /// Reports how codes had to be read (old codes, lost zeros...) and names that were not recognised, counted.
+    /// Reports how codes had to be read (old codes, lost zeros...) and names that were not
+    /// recognised, counted.
     void report(const std::string& origin, base::Context& context) const;
 
 private:

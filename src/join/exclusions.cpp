@@ -42,7 +42,8 @@ int compare_rows(const layer::Layer& layer, std::size_t a, std::size_t b) {
     return 0;
 }
 
-/// Values of the unique fields, set apart by a character no cell holds; empty when all of them are empty.
+/// Values of the unique fields, set apart by a character no cell holds; empty when all of them are
+/// empty.
 std::string unique_key(const Columns& fields, std::size_t row) {
     std::string key;
     bool some = false;

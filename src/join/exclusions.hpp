@@ -7,7 +7,8 @@
 namespace maille::join {
 
 /// Sets the state (and reason) of excluded rows; the others keep State::placed, provisionally.
-/// Duplicates are looked for among the rows not excluded otherwise. Throws InputError for a missing field.
+/// Duplicates are looked for among the rows not excluded otherwise. Throws InputError for a missing
+/// field.
 void exclude(const layer::Layer& layer, const PlacingSpec& spec, Placing& placing);
 
 } // namespace maille::join

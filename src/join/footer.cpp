@@ -13,15 +13,18 @@ using base::format;
 using base::Language;
 
 std::string upper(std::string text) {
-    std::ranges::transform(text, text.begin(),
-                           [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
+    std::ranges::transform(text, text.begin(), [](char c) {
+        return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
+    });
     return text;
 }
 
 /// "de l'EPCI", "du CRTE": names of levels as the sentence wants them.
 std::string level_phrase(const std::string& level, Language language) {
     if (language == Language::en) {
-        return level == "departement" ? "département" : level == "epci" || level == "crte" ? upper(level) : level;
+        return level == "departement"               ? "département"
+               : level == "epci" || level == "crte" ? upper(level)
+                                                    : level;
     }
     if (level == "commune") {
         return "de la commune";
@@ -109,15 +112,20 @@ std::vector<std::string> accounting_lines(const PageAccount& account, Language l
     const bool one = account.counted < 2;
     std::vector<std::string> lines;
     lines.push_back(format("n\u00A0=\u00A0{}\u00A0{}", number(account.counted, language),
-                           fr ? (one ? "projet" : "projets") : (account.counted == 1 ? "project" : "projects")));
+                           fr ? (one ? "projet" : "projets")
+                              : (account.counted == 1 ? "project" : "projects")));
     const auto located = number(account.not_located, language);
     if (fr) {
         const std::string scale =
-            account.level.empty() ? "" : format(" à l'échelle {}", level_phrase(account.level, language));
-        lines.push_back(format("dont {}\u00A0non localisé{}{}", located, account.not_located < 2 ? "" : "s", scale));
+            account.level.empty()
+                ? ""
+                : format(" à l'échelle {}", level_phrase(account.level, language));
+        lines.push_back(format("dont {}\u00A0non localisé{}{}", located,
+                               account.not_located < 2 ? "" : "s", scale));
     } else {
         const std::string scale =
-            account.level.empty() ? "" : format(" at {} level", level_phrase(account.level, language));
+            account.level.empty() ? ""
+                                  : format(" at {} level", level_phrase(account.level, language));
         lines.push_back(format("of which {} not located{}", located, scale));
     }
     if (account.conflict > 0) {

@@ -57,8 +57,8 @@ public:
            const PlacingSpec& spec, const territory::Territories& territories, const Seats& seats,
            base::Context& context)
         : m_layer(layer), m_coordinates(coordinates), m_spec(spec), m_territories(territories),
-          m_context(context), m_locator(make_locator(territories, context)),
-          m_rule(territories), m_declared(layer, spec, territories), m_places(territories, seats) {}
+          m_context(context), m_locator(make_locator(territories, context)), m_rule(territories),
+          m_declared(layer, spec, territories), m_places(territories, seats) {}
 
     Placing run();
 
@@ -72,9 +72,12 @@ private:
     void place_by_code(std::size_t row, const Declared& declared);
     void place_by_point(std::size_t row);
     [[nodiscard]] std::optional<std::uint32_t> commune_within(std::size_t row, const Coded& coded);
-    void set_levels(std::size_t row, std::span<const Coded> codes, std::optional<std::uint32_t> commune);
+    void set_levels(std::size_t row, std::span<const Coded> codes,
+                    std::optional<std::uint32_t> commune);
     void refuse(std::size_t row, State state, std::string reason = {});
-    [[nodiscard]] geom::Point point(std::size_t row) const { return m_layer.geometry->points_of(row).front(); }
+    [[nodiscard]] geom::Point point(std::size_t row) const {
+        return m_layer.geometry->points_of(row).front();
+    }
     [[nodiscard]] bool has_point(std::size_t row) const {
         return m_coordinates[row] == CoordinateState::present;
     }
@@ -212,10 +215,14 @@ Placing Placer::run() {
     m_declared.report(m_layer.origin, m_context);
     if (m_overlaps > 0) {
         m_context.problems.report(
-            {base::Severity::warning, "join.overlap", m_layer.origin,
-             msg("points situés dans plusieurs territoires qui se recouvrent : donnés au plus petit code",
+            {base::Severity::warning,
+             "join.overlap",
+             m_layer.origin,
+             msg("points situés dans plusieurs territoires qui se recouvrent : donnés au plus "
+                 "petit code",
                  "points inside several overlapping territories: given to the smallest code"),
-             {}, m_overlaps});
+             {},
+             m_overlaps});
     }
     return std::move(m_result);
 }
@@ -229,13 +236,13 @@ std::string_view text_of(State state) {
 }
 
 Placing place(const layer::Layer& layer, const std::vector<CoordinateState>& coordinates,
-              const PlacingSpec& spec, const territory::Territories& territories, const Seats& seats,
-              base::Context& context) {
+              const PlacingSpec& spec, const territory::Territories& territories,
+              const Seats& seats, base::Context& context) {
     if (layer.geometry && layer.geometry->kind() != geom::Kind::point) {
-        throw base::InputError(
-            msg("{} : des points sont attendus, la couche n'en a pas", "{}: points are expected, the layer "
-                                                                        "has none",
-                layer.origin));
+        throw base::InputError(msg("{} : des points sont attendus, la couche n'en a pas",
+                                   "{}: points are expected, the layer "
+                                   "has none",
+                                   layer.origin));
     }
     return Placer(layer, coordinates, spec, territories, seats, context).run();
 }

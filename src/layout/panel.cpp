@@ -96,9 +96,9 @@ void draw_scale_bar(const Sheet& sheet, const render::MapFrame& frame, bool righ
     const base::Message at_paper = base::msg(
         "{0} au format {2}", "{1} at {2}", scale_text(frame.scale_denominator, base::Language::fr),
         scale_text(frame.scale_denominator, base::Language::en), sheet.format.paper);
-    sheet.canvas.draw_text({{at_paper.in(sheet.context.language),
-                             over_ground(house::regular(6, house::ink_2))}},
-                           x, y + 3.4);
+    sheet.canvas.draw_text(
+        {{at_paper.in(sheet.context.language), over_ground(house::regular(6, house::ink_2))}}, x,
+        y + 3.4);
 }
 
 void draw_north(const Sheet& sheet, bool right) {
@@ -118,8 +118,7 @@ void draw_north(const Sheet& sheet, bool right) {
     half(-1);
     half(1);
     sheet.canvas.stroke({house::ink, 0.2, style::Cap::round, style::Join::round, {}, 0});
-    sheet.canvas.draw_text({{"N", over_ground(house::bold(7))}}, x, y - 1.1,
-                           0, Align::center);
+    sheet.canvas.draw_text({{"N", over_ground(house::bold(7))}}, x, y - 1.1, 0, Align::center);
 }
 
 } // namespace

@@ -43,11 +43,12 @@ struct PageContent {
     std::string title;    ///< the finding, at most 60 characters
     std::string subtitle; ///< subject, unit, place, date
     std::string service;
-    std::string folio;                           ///< "Planche 1/6"
-    std::string tag;                             ///< "DONNÉES PROVISOIRES"; empty for none
-    std::vector<render::MapLayer> layers;        ///< bottom to top
-    geom::Box subject;                           ///< what the frame must show
-    const geom::GeometryArray* keep_clear = nullptr; ///< scale bar and arrow stand where they hide least of it
+    std::string folio;                    ///< "Planche 1/6"
+    std::string tag;                      ///< "DONNÉES PROVISOIRES"; empty for none
+    std::vector<render::MapLayer> layers; ///< bottom to top
+    geom::Box subject;                    ///< what the frame must show
+    const geom::GeometryArray* keep_clear =
+        nullptr; ///< scale bar and arrow stand where they hide least of it
     std::optional<double> scale_denominator;     ///< fixed scale; absent: the largest round one
     render::Color ground = style::rgb(0xEEECE6); ///< of the panel where nothing is drawn
     std::vector<LegendSection> legend;

@@ -47,7 +47,8 @@ void add_counts(Table& table, const join::LevelAccount& account) {
 } // namespace
 
 layer::Layer level_layer(const territory::Territories& territories, std::size_t level,
-                         geom::GeometryArray polygons, std::span<const join::Accounting> accountings) {
+                         geom::GeometryArray polygons,
+                         std::span<const join::Accounting> accountings) {
     const auto& meta = territories.levels()[level];
     layer::Layer result;
     result.name = meta.layer_name();

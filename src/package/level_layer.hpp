@@ -9,8 +9,9 @@
 
 namespace maille::package {
 
-/// Territories of a level with `code, nom, incomplete, n_projets, part_pct, area_m2`; with several sources `n_projets` is
-/// their sum and `n_projets_<source>` follows for each. `polygons` are the level's, in order of code.
+/// Territories of a level with `code, nom, incomplete, n_projets, part_pct, area_m2`; with several
+/// sources `n_projets` is their sum and `n_projets_<source>` follows for each. `polygons` are the
+/// level's, in order of code.
 [[nodiscard]] layer::Layer level_layer(const territory::Territories& territories, std::size_t level,
                                        geom::GeometryArray polygons,
                                        std::span<const join::Accounting> accountings);

@@ -16,13 +16,17 @@ std::vector<std::pair<std::string, Type>> united_fields(std::span<const PlacedSo
     std::vector<std::pair<std::string, Type>> fields;
     for (const auto& source : sources) {
         for (const auto& column : source.layer->columns.columns()) {
-            const auto same = std::find_if(fields.begin(), fields.end(),
-                                           [&](const auto& field) { return field.first == column.name(); });
+            const auto same = std::find_if(fields.begin(), fields.end(), [&](const auto& field) {
+                return field.first == column.name();
+            });
             if (same == fields.end()) {
                 fields.emplace_back(column.name(), column.type());
             } else if (same->second != column.type()) {
-                const auto number = [](Type type) { return type == Type::integer || type == Type::real; };
-                same->second = number(same->second) && number(column.type()) ? Type::real : Type::text;
+                const auto number = [](Type type) {
+                    return type == Type::integer || type == Type::real;
+                };
+                same->second =
+                    number(same->second) && number(column.type()) ? Type::real : Type::text;
             }
         }
     }
@@ -47,7 +51,8 @@ Column united_column(const std::string& name, Type type, std::span<const PlacedS
     return result;
 }
 
-void append_codes(Column& column, const territory::Level& level, const join::Membership& membership) {
+void append_codes(Column& column, const territory::Level& level,
+                  const join::Membership& membership) {
     const auto in = membership.in(level);
     if (in.empty()) {
         column.append_null();

@@ -10,7 +10,8 @@
 
 namespace maille::press {
 
-std::string field_of(const campaign::Source& source, const std::string& role, const layer::Layer& layer) {
+std::string field_of(const campaign::Source& source, const std::string& role,
+                     const layer::Layer& layer) {
     const auto names = source.fields.find(role);
     if (names == source.fields.end()) {
         return {};
@@ -27,7 +28,8 @@ std::string field_of(const campaign::Source& source, const std::string& role, co
     return {};
 }
 
-std::string required_field(const campaign::Source& source, const std::string& role, const layer::Layer& layer) {
+std::string required_field(const campaign::Source& source, const std::string& role,
+                           const layer::Layer& layer) {
     auto field = field_of(source, role, layer);
     if (field.empty()) {
         std::string list;
@@ -35,10 +37,12 @@ std::string required_field(const campaign::Source& source, const std::string& ro
             list += (list.empty() ? "" : ", ") + name;
         }
         throw base::InputError(
-            base::msg("{} : aucun champ reconnu pour « {} »", "{}: no field recognised for '{}'", layer.origin, role),
-            base::msg("Déclarez-le dans la source {0} ({1}) : {2} = \"CHAMP\". Champs présents : {3}.",
-                      "Declare it in source {0} ({1}): {2} = \"FIELD\". Fields present: {3}.", source.name,
-                      source.place.text(), role, list));
+            base::msg("{} : aucun champ reconnu pour « {} »", "{}: no field recognised for '{}'",
+                      layer.origin, role),
+            base::msg(
+                "Déclarez-le dans la source {0} ({1}) : {2} = \"CHAMP\". Champs présents : {3}.",
+                "Declare it in source {0} ({1}): {2} = \"FIELD\". Fields present: {3}.",
+                source.name, source.place.text(), role, list));
     }
     return field;
 }
@@ -121,8 +125,8 @@ layer::Layer selected_rows(layer::Layer layer, const campaign::Source& source) {
     if (rows.empty()) {
         throw base::InputError(
             base::msg("{}, champ {} : aucune ligne n'a une des valeurs demandées par « where »",
-                      "{}, field {}: no row has one of the values that 'where' asks for", layer.origin,
-                      source.where_field),
+                      "{}, field {}: no row has one of the values that 'where' asks for",
+                      layer.origin, source.where_field),
             base::msg("Vérifiez les valeurs ({}).", "Check the values ({}).", source.place.text()));
     }
     for (auto& column : layer.columns.columns()) {

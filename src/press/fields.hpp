@@ -10,8 +10,8 @@
 
 namespace maille::press {
 
-/// The layer's field for a role: the declared one (which must exist, else InputError), or the first alias that exists.
-/// Empty when there is none.
+/// The layer's field for a role: the declared one (which must exist, else InputError), or the first
+/// alias that exists. Empty when there is none.
 [[nodiscard]] std::string field_of(const campaign::Source& source, const std::string& role,
                                    const layer::Layer& layer);
 
@@ -22,15 +22,16 @@ namespace maille::press {
 /// All names a source's roles may have: what must be read as text.
 [[nodiscard]] std::vector<std::string> text_fields(const campaign::Source& source);
 
-/// Rewrites the values of a field to their canonical spelling where they are equal folded. Returns how many changed.
+/// Rewrites the values of a field to their canonical spelling where they are equal folded. Returns
+/// how many changed.
 std::size_t canonicalise(layer::Layer& layer, const std::string& field,
                          const std::vector<std::string>& canonical);
 
 /// Makes cells null whose trimmed text is one of `nulls` ("NULL", "NR").
 void blank_nulls(layer::Layer& layer, const std::vector<std::string>& nulls);
 
-/// The rows that the source's `where` keeps (values compared folded); all without it. Throws InputError when the field
-/// does not exist or no row is left.
+/// The rows that the source's `where` keeps (values compared folded); all without it. Throws
+/// InputError when the field does not exist or no row is left.
 [[nodiscard]] layer::Layer selected_rows(layer::Layer layer, const campaign::Source& source);
 
 } // namespace maille::press

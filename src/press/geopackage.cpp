@@ -18,11 +18,13 @@ namespace fs = std::filesystem;
 /// Adds layers and gathers their styles.
 class Packer {
 public:
-    Packer(const campaign::Plan& plan, fs::path library_styles, const fs::path& file, base::Context& context)
+    Packer(const campaign::Plan& plan, fs::path library_styles, const fs::path& file,
+           base::Context& context)
         : m_plan(plan), m_library(std::move(library_styles)), m_context(context),
           m_writer(file, base::iso_timestamp(base::reproducible_time(plan.date))) {}
 
-    /// `wanted(layer)` picks the map layers whose style belongs to this layer; `fallbacks` are library styles.
+    /// `wanted(layer)` picks the map layers whose style belongs to this layer; `fallbacks` are
+    /// library styles.
     template <class Wanted>
     void add(const layer::Layer& layer, const std::string& table, const std::string& description,
              const Wanted& wanted, const std::vector<std::string>& fallbacks) {
@@ -43,7 +45,8 @@ public:
             }
         }
         for (const auto& path : paths) {
-            m_styles.push_back({written.table, path.stem().string(), base::read_file(path), path == paths.front()});
+            m_styles.push_back({written.table, path.stem().string(), base::read_file(path),
+                                path == paths.front()});
         }
     }
 
@@ -76,11 +79,13 @@ std::string kind_style(const layer::Layer& layer) {
 
 } // namespace
 
-void write_geopackage(const campaign::Plan& plan, const Inputs& inputs, const fs::path& library_styles,
-                      const fs::path& file, base::Context& context) {
+void write_geopackage(const campaign::Plan& plan, const Inputs& inputs,
+                      const fs::path& library_styles, const fs::path& file,
+                      base::Context& context) {
     Packer packer(plan, library_styles, file, context);
     const auto levels = inputs.territories->levels();
-    context.progress.start(base::msg("GeoPackage", "GeoPackage"), levels.size() + inputs.backgrounds.size() + 2);
+    context.progress.start(base::msg("GeoPackage", "GeoPackage"),
+                           levels.size() + inputs.backgrounds.size() + 2);
     std::vector<join::Accounting> accountings;
     std::vector<package::PlacedSource> placed;
     for (const auto& projects : inputs.projects) {
@@ -88,11 +93,11 @@ void write_geopackage(const campaign::Plan& plan, const Inputs& inputs, const fs
         placed.push_back({&projects.layer, &projects.placing});
     }
     for (std::size_t level = levels.size(); level-- > 0;) {
-        const auto layer = package::level_layer(*inputs.territories, level, inputs.territories->polygons(level), accountings);
-        packer.add(
-            layer, levels[level].layer_name(), plan.title,
-            [&](const campaign::MapLayer& map) { return map.level == levels[level].name(); },
-            {levels[level].layer_name(), levels[level].name(), "polygones"});
+        const auto layer = package::level_layer(*inputs.territories, level,
+                                                inputs.territories->polygons(level), accountings);
+        packer.add(layer, levels[level].layer_name(), plan.title,
+                   [&](const campaign::MapLayer& map) { return map.level == levels[level].name(); },
+                   {levels[level].layer_name(), levels[level].name(), "polygones"});
         context.progress.advance(1);
     }
     for (const auto& background : inputs.backgrounds) {

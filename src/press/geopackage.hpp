@@ -8,10 +8,11 @@
 
 namespace maille::press {
 
-/// Writes the file. The style of a layer is the one of its first map layer, else the library's for its level or kind of
-/// geometry (`library_styles`); further styles of the campaign are stored beside it.
+/// Writes the file. The style of a layer is the one of its first map layer, else the library's for
+/// its level or kind of geometry (`library_styles`); further styles of the campaign are stored
+/// beside it.
 void write_geopackage(const campaign::Plan& plan, const Inputs& inputs,
-                      const std::filesystem::path& library_styles, const std::filesystem::path& file,
-                      base::Context& context);
+                      const std::filesystem::path& library_styles,
+                      const std::filesystem::path& file, base::Context& context);
 
 } // namespace maille::press

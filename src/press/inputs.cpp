@@ -42,7 +42,8 @@ io::SourceSpec spec_of(const Source& source, const Plan& plan) {
     return spec;
 }
 
-/// Reads projects or seats: points, or a table whose coordinate fields (declared, or known by the catalogue) are used.
+/// Reads projects or seats: points, or a table whose coordinate fields (declared, or known by the
+/// catalogue) are used.
 io::ReadResult read_points(const Source& source, const Plan& plan, base::Context& context) {
     auto spec = spec_of(source, plan);
     const auto declared = [&](const char* role) {
@@ -51,8 +52,8 @@ io::ReadResult read_points(const Source& source, const Plan& plan, base::Context
     };
     if (declared("x") != declared("y")) {
         throw base::ConfigError(msg("{} : source {} : x et y se déclarent ensemble",
-                                    "{}: source {}: x and y are declared together", source.place.text(),
-                                    source.name));
+                                    "{}: source {}: x and y are declared together",
+                                    source.place.text(), source.name));
     }
     if (declared("x")) {
         spec.x_field = source.fields.at("x").front();
@@ -118,8 +119,10 @@ void read_territories(const Plan& plan, Inputs& inputs, std::deque<layer::Layer>
     commune_spec.level_name = plan.levels.front().level;
     commune_spec.layer_name = plan.levels.front().layer_name;
     for (const auto& level : std::span(plan.levels).subspan(1)) {
-        territory::LevelSpec made{level.level, level.layer_name, level.from, level.field, level.name_field,
-                                  nullptr, {}, {}, level.all, level.code, level.name, level.partition, level.names};
+        territory::LevelSpec made{level.level,      level.layer_name, level.from, level.field,
+                                  level.name_field, nullptr,          {},         {},
+                                  level.all,        level.code,       level.name, level.partition,
+                                  level.names};
         if (level.table) {
             auto table_spec = spec_of(level.table->table, plan);
             table_spec.target_crs.clear();
@@ -141,7 +144,8 @@ join::Seats read_seats(const Plan& plan, const Inputs& inputs, base::Context& co
             continue;
         }
         const auto points = read_points(source, plan, context);
-        const auto& codes = layer::column(points.layer, required_field(source, "code", points.layer));
+        const auto& codes =
+            layer::column(points.layer, required_field(source, "code", points.layer));
         for (std::size_t row = 0; row < points.layer.rows(); ++row) {
             const auto commune = inputs.territories->communes().find(codes.to_text(row));
             if (commune && points.coordinates[row] == layer::CoordinateState::present) {
@@ -161,10 +165,13 @@ void read_projects(const Source& source, const Plan& plan, const join::Seats& se
     blank_nulls(projects.layer, source.nulls);
     for (const auto& [field, canonical] : source.values) {
         if (const auto changed = canonicalise(projects.layer, field, canonical); changed > 0) {
-            context.problems.report({base::Severity::note, "projects.spelling", projects.layer.origin + ", " + field,
+            context.problems.report({base::Severity::note,
+                                     "projects.spelling",
+                                     projects.layer.origin + ", " + field,
                                      msg("valeurs ramenées à leur orthographe déclarée",
                                          "values brought to their declared spelling"),
-                                     {}, changed});
+                                     {},
+                                     changed});
         }
     }
     projects.placing = join::place(projects.layer, read.coordinates,
@@ -189,13 +196,14 @@ void list_files(const Plan& plan, Inputs& inputs) {
 } // namespace
 
 const Projects* Inputs::projects_of(std::string_view source) const {
-    const auto found = std::ranges::find_if(projects, [&](const Projects& p) { return p.source->name == source; });
+    const auto found =
+        std::ranges::find_if(projects, [&](const Projects& p) { return p.source->name == source; });
     return found == projects.end() ? nullptr : &*found;
 }
 
 const Background* Inputs::background_of(std::string_view source) const {
-    const auto found =
-        std::ranges::find_if(backgrounds, [&](const Background& b) { return b.source->name == source; });
+    const auto found = std::ranges::find_if(
+        backgrounds, [&](const Background& b) { return b.source->name == source; });
     return found == backgrounds.end() ? nullptr : &*found;
 }
 

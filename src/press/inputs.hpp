@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What a campaign reads: communes and levels, projects with their places, background layers. Read once, used by tables,
-// package and pages.
+// What a campaign reads: communes and levels, projects with their places, background layers. Read
+// once, used by tables, package and pages.
 #pragma once
 
 #include "campaign/plan.hpp"

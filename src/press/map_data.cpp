@@ -16,7 +16,8 @@ const style::Style* StyleShelf::get(const std::filesystem::path& path, base::Con
     return &m_styles.emplace(path, style::read_qml(path, context)).first->second;
 }
 
-MapData map_data(const campaign::Map& map, const Inputs& inputs, StyleShelf& styles, base::Context& context) {
+MapData map_data(const campaign::Map& map, const Inputs& inputs, StyleShelf& styles,
+                 base::Context& context) {
     MapData data;
     data.map = &map;
     data.shown = shown_level(map, *inputs.territories);
@@ -30,23 +31,29 @@ MapData map_data(const campaign::Map& map, const Inputs& inputs, StyleShelf& sty
             drawn.level = inputs.territories->index_of(layer.level);
             drawn.outline = *drawn.style;
             drawn.outline.field.reset();
-            drawn.outline.categories.resize(std::min<std::size_t>(drawn.outline.categories.size(), 1));
+            drawn.outline.categories.resize(
+                std::min<std::size_t>(drawn.outline.categories.size(), 1));
         }
         if (drawn.projects != nullptr && data.projects == nullptr) {
             data.projects = drawn.projects;
         }
         if (!layer.displacement.empty()) {
-            context.problems.report(
-                {base::Severity::note, "map.displacement", map.name,
-                 msg("le déplacement demandé n'est pas encore fait : les symboles sont à leur position vraie",
-                     "the displacement asked for is not done yet: symbols stand at their true positions"),
-                 {layer.source}});
+            context.problems.report({base::Severity::note,
+                                     "map.displacement",
+                                     map.name,
+                                     msg("le déplacement demandé n'est pas encore fait : les "
+                                         "symboles sont à leur position vraie",
+                                         "the displacement asked for is not done yet: symbols "
+                                         "stand at their true positions"),
+                                     {layer.source}});
         }
     }
     for (auto& drawn : data.layers) {
         if (drawn.level && !inputs.projects.empty()) {
-            const auto& counted = data.projects != nullptr ? *data.projects : inputs.projects.front();
-            drawn.columns = package::level_table(*inputs.territories, *drawn.level, counted.accounting);
+            const auto& counted =
+                data.projects != nullptr ? *data.projects : inputs.projects.front();
+            drawn.columns =
+                package::level_table(*inputs.territories, *drawn.level, counted.accounting);
         }
     }
     return data;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// What all pages of a map share: styles read once, tables of the levels drawn, the wording of the legend.
+// What all pages of a map share: styles read once, tables of the levels drawn, the wording of the
+// legend.
 #pragma once
 
 #include "campaign/load.hpp"
@@ -13,31 +14,33 @@ namespace maille::press {
 /// One layer of a map, resolved.
 struct DrawnLayer {
     const campaign::MapLayer* layer = nullptr;
-    const Projects* projects = nullptr;     ///< one of these three
+    const Projects* projects = nullptr; ///< one of these three
     const Background* background = nullptr;
     std::optional<std::size_t> level;
     const style::Style* style = nullptr;
-    style::Style outline;                   ///< level: the style's first class alone, for the borders
-    table::Table columns;                   ///< level: code, nom, n_projets...
+    style::Style outline; ///< level: the style's first class alone, for the borders
+    table::Table columns; ///< level: code, nom, n_projets...
 };
 
 struct MapData {
     const campaign::Map* map = nullptr;
     std::deque<DrawnLayer> layers;
-    std::size_t shown = 0;             ///< level that holds the symbols
+    std::size_t shown = 0;              ///< level that holds the symbols
     const Projects* projects = nullptr; ///< the first source of projects drawn; null without any
 };
 
 /// Styles by path, read once for all maps.
 class StyleShelf {
 public:
-    [[nodiscard]] const style::Style* get(const std::filesystem::path& path, base::Context& context);
+    [[nodiscard]] const style::Style* get(const std::filesystem::path& path,
+                                          base::Context& context);
 
 private:
     std::map<std::filesystem::path, style::Style> m_styles;
 };
 
-/// Throws ConfigError for a style that cannot be read. Reports displacement asked for, which is not drawn yet.
+/// Throws ConfigError for a style that cannot be read. Reports displacement asked for, which is not
+/// drawn yet.
 [[nodiscard]] MapData map_data(const campaign::Map& map, const Inputs& inputs, StyleShelf& styles,
                                base::Context& context);
 

@@ -39,9 +39,11 @@ void remove_abandoned(const fs::path& folder) {
 }
 
 [[noreturn]] void throw_io(const fs::path& path, const std::error_code& error) {
-    throw base::OutputError(msg("{} : écriture impossible : {}", "{}: cannot write: {}", path.string(), error.message()),
-                            msg("Vérifiez la place et les droits ; les sorties précédentes sont intactes.",
-                                "Check space and rights; earlier outputs are whole."));
+    throw base::OutputError(
+        msg("{} : écriture impossible : {}", "{}: cannot write: {}", path.string(),
+            error.message()),
+        msg("Vérifiez la place et les droits ; les sorties précédentes sont intactes.",
+            "Check space and rights; earlier outputs are whole."));
 }
 
 void write_entries(base::JsonWriter& writer, const std::vector<ManifestEntry>& entries) {
@@ -57,8 +59,8 @@ void write_entries(base::JsonWriter& writer, const std::vector<ManifestEntry>& e
 
 OutputFolder::OutputFolder(fs::path folder) : m_folder(std::move(folder)) {
     if (fs::exists(m_folder) && !fs::is_directory(m_folder)) {
-        throw base::OutputError(msg("{} est un fichier, il faut un dossier", "{} is a file, a folder is needed",
-                                    m_folder.string()));
+        throw base::OutputError(msg("{} est un fichier, il faut un dossier",
+                                    "{} is a file, a folder is needed", m_folder.string()));
     }
     std::error_code error;
     m_made_folder = fs::create_directories(m_folder, error);
@@ -66,13 +68,17 @@ OutputFolder::OutputFolder(fs::path folder) : m_folder(std::move(folder)) {
         throw_io(m_folder, error);
     }
     remove_abandoned(m_folder);
-    const bool ours = base::read_file_if_there(m_folder / "manifest.json").find("maille/manifest/1") != std::string::npos;
+    const bool ours =
+        base::read_file_if_there(m_folder / "manifest.json").find("maille/manifest/1") !=
+        std::string::npos;
     if (!fs::is_empty(m_folder) && !ours) {
         throw base::OutputError(
-            msg("{} : ce dossier contient autre chose qu'une sortie de maille", "{}: this folder holds other things than "
-                                                                               "outputs of maille",
+            msg("{} : ce dossier contient autre chose qu'une sortie de maille",
+                "{}: this folder holds other things than "
+                "outputs of maille",
                 m_folder.string()),
-            msg("Donnez un dossier vide ou nouveau à -o (un dossier avec son manifest.json est mis à jour).",
+            msg("Donnez un dossier vide ou nouveau à -o (un dossier avec son manifest.json est mis "
+                "à jour).",
                 "Give an empty or new folder to -o (a folder with its manifest.json is updated)."));
     }
     m_staging = m_folder / (std::string(staging_prefix) + std::to_string(getpid()));
@@ -113,14 +119,19 @@ void OutputFolder::commit(const std::vector<ManifestEntry>& inputs, const std::s
         if (std::ranges::binary_search(m_staged, entry.path)) {
             continue;
         }
-        const bool stale = std::ranges::any_of(remade, [&](const auto& p) { return entry.path.starts_with(p); });
+        const bool stale =
+            std::ranges::any_of(remade, [&](const auto& p) { return entry.path.starts_with(p); });
         if (!stale) {
             m_outputs.push_back(entry);
         }
     }
     std::ranges::sort(m_outputs, {}, &ManifestEntry::path);
     base::JsonWriter writer;
-    writer.begin_object().key("schema").value("maille/manifest/1").key("maille").value(base::version);
+    writer.begin_object()
+        .key("schema")
+        .value("maille/manifest/1")
+        .key("maille")
+        .value(base::version);
     writer.key("campaign").value(campaign).key("inputs");
     write_entries(writer, inputs);
     writer.key("outputs");
@@ -158,12 +169,15 @@ std::vector<ManifestEntry> read_manifest(const fs::path& file) {
     const auto field = [](std::string_view line, std::string_view key) {
         const auto at = line.find(key);
         const auto from = at + key.size();
-        return at == std::string_view::npos ? std::string() : std::string(line.substr(from, line.find('"', from) - from));
+        return at == std::string_view::npos
+                   ? std::string()
+                   : std::string(line.substr(from, line.find('"', from) - from));
     };
     for (const auto line : base::split(std::string_view(text).substr(begin), '\n')) {
         ManifestEntry entry{field(line, "\"path\": \""), field(line, "\"sha256\": \""), 0};
         const auto bytes = line.find("\"bytes\": ");
-        if (entry.path.empty() || bytes == std::string_view::npos || entry.path.find("..") != std::string::npos) {
+        if (entry.path.empty() || bytes == std::string_view::npos ||
+            entry.path.find("..") != std::string::npos) {
             continue;
         }
         std::from_chars(line.data() + bytes + 9, line.data() + line.size(), entry.bytes);

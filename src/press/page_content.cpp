@@ -35,16 +35,19 @@ style::Symbol border_symbol(const style::Symbol& symbol) {
 /// Adds layers to a page, from below to above.
 class Builder {
 public:
-    Builder(const Page& page, const MapData& data, const Inputs& inputs, Language language, PageBuild& build)
+    Builder(const Page& page, const MapData& data, const Inputs& inputs, Language language,
+            PageBuild& build)
         : m_page(page), m_data(data), m_inputs(inputs), m_territories(*inputs.territories),
-          m_language(language), m_build(build), m_in_subject(communes_of_subject(page, *inputs.territories)) {}
+          m_language(language), m_build(build),
+          m_in_subject(communes_of_subject(page, *inputs.territories)) {}
 
     void add_layers(const style::Style* rest_style) {
         bool rest_added = rest_style == nullptr;
         for (const auto& drawn : m_data.layers) {
             if (drawn.level && !rest_added) {
                 m_build.rest = rest_of_region(m_territories, m_in_subject);
-                m_build.content.layers.push_back({&m_build.rest, rest_style, nullptr, nullptr, {}, render::Draw::all});
+                m_build.content.layers.push_back(
+                    {&m_build.rest, rest_style, nullptr, nullptr, {}, render::Draw::all});
                 rest_added = true;
             }
             if (drawn.level) {
@@ -71,17 +74,21 @@ public:
 
 private:
     void add_level(const DrawnLayer& drawn) {
-        auto& view = m_build.views.emplace_back(view_of_level(m_territories, *drawn.level, m_in_subject));
+        auto& view =
+            m_build.views.emplace_back(view_of_level(m_territories, *drawn.level, m_in_subject));
         auto& layers = m_build.content.layers;
-        layers.push_back({&view.polygons, drawn.style, &drawn.columns, nullptr, {}, render::Draw::fills});
-        layers.push_back({&view.borders, &drawn.outline, nullptr, nullptr, {}, render::Draw::borders});
+        layers.push_back(
+            {&view.polygons, drawn.style, &drawn.columns, nullptr, {}, render::Draw::fills});
+        layers.push_back(
+            {&view.borders, &drawn.outline, nullptr, nullptr, {}, render::Draw::borders});
         for (auto& item : layout::legend_items(*drawn.style)) {
             item.secondary = true;
             if (!drawn.style->field) {
                 item.symbol = border_symbol(item.symbol);
-                item.label = item.label.empty()
-                                 ? border_label(m_territories.levels()[*drawn.level].name(), m_language)
-                                 : item.label;
+                item.label =
+                    item.label.empty()
+                        ? border_label(m_territories.levels()[*drawn.level].name(), m_language)
+                        : item.label;
             }
             m_grounds.push_back(std::move(item));
         }
@@ -93,17 +100,20 @@ private:
         layout::LegendSection section;
         const bool fr = m_language == Language::fr;
         const bool single = !drawn.style->field;
-        section.heading = single ? (fr ? "Projets" : "Projects") : (fr ? "Catégories de projets" : "Categories of projects");
+        section.heading = single ? (fr ? "Projets" : "Projects")
+                                 : (fr ? "Catégories de projets" : "Categories of projects");
         section.unit = fr ? "nombre" : "number";
         section.note = fr ? "Un symbole = un projet" : "One symbol = one project";
         section.items = layout::legend_items(
-            *drawn.style, render::class_counts(*drawn.style, &projects.layer.columns, projects.layer.rows(), rows));
+            *drawn.style, render::class_counts(*drawn.style, &projects.layer.columns,
+                                               projects.layer.rows(), rows));
         for (auto& item : section.items) {
             item.label = item.label.empty() ? (fr ? "Projet" : "Project") : item.label;
         }
         m_categories.push_back(std::move(section));
-        m_build.content.layers.push_back({&projects.placing.places, drawn.style, &projects.layer.columns, nullptr,
-                                          std::move(rows), render::Draw::all});
+        m_build.content.layers.push_back({&projects.placing.places, drawn.style,
+                                          &projects.layer.columns, nullptr, std::move(rows),
+                                          render::Draw::all});
     }
 
     void add_background(const DrawnLayer& drawn) {
@@ -111,7 +121,8 @@ private:
         if (!layer.geometry) {
             return;
         }
-        m_build.content.layers.push_back({&*layer.geometry, drawn.style, &layer.columns, nullptr, {}, render::Draw::all});
+        m_build.content.layers.push_back(
+            {&*layer.geometry, drawn.style, &layer.columns, nullptr, {}, render::Draw::all});
         // Neighbouring land is ground, not data: polygons of one class need no line in the legend.
         const bool ground = layer.geometry->kind() == geom::Kind::polygon && !drawn.style->field;
         for (auto& item : layout::legend_items(*drawn.style)) {
@@ -136,8 +147,8 @@ private:
     std::vector<layout::LegendItem> m_grounds;
 };
 
-void add_texts(const Page& page, const MapData& data, const campaign::Plan& plan, const Inputs& inputs,
-               Language language, layout::PageContent& content) {
+void add_texts(const Page& page, const MapData& data, const campaign::Plan& plan,
+               const Inputs& inputs, Language language, layout::PageContent& content) {
     const auto& map = *page.map;
     const auto& level = inputs.territories->levels()[page.level];
     const auto& subject = level.territories()[page.territory];
@@ -148,7 +159,8 @@ void add_texts(const Page& page, const MapData& data, const campaign::Plan& plan
     content.kicker = plan.title;
     content.title = map.title.empty() ? plan.title : map.title;
     content.subtitle = map.subtitle;
-    const std::string name = subject.name == subject.code ? subject.code : subject.name + " (" + subject.code + ")";
+    const std::string name =
+        subject.name == subject.code ? subject.code : subject.name + " (" + subject.code + ")";
     const bool unnamed = level.territories().size() == 1 && subject.name == subject.code;
     if (!unnamed) {
         content.subtitle += (content.subtitle.empty() ? "" : " · ") +
@@ -157,13 +169,14 @@ void add_texts(const Page& page, const MapData& data, const campaign::Plan& plan
     if (const auto service = plan.credits.find("service"); service != plan.credits.end()) {
         content.service = service->second;
     }
-    content.folio = (language == Language::fr ? "Planche " : "Sheet ") + std::to_string(page.number) + "/" +
-                    std::to_string(page.count);
+    content.folio = (language == Language::fr ? "Planche " : "Sheet ") +
+                    std::to_string(page.number) + "/" + std::to_string(page.count);
     content.credits = credits_of(plan, data, inputs, language);
     if (data.projects != nullptr) {
-        const bool whole = subject.communes.size() == inputs.territories->communes().territories().size();
-        const auto account = join::page_account(data.projects->placing, *inputs.territories, page.level,
-                                                page.territory, data.shown, whole);
+        const bool whole =
+            subject.communes.size() == inputs.territories->communes().territories().size();
+        const auto account = join::page_account(data.projects->placing, *inputs.territories,
+                                                page.level, page.territory, data.shown, whole);
         auto lines = join::accounting_lines(account, language);
         content.accounting = lines.front();
         content.accounting_lines.assign(lines.begin() + 1, lines.end());
@@ -172,8 +185,9 @@ void add_texts(const Page& page, const MapData& data, const campaign::Plan& plan
 
 } // namespace
 
-void build_page(const Page& page, const MapData& data, const campaign::Plan& plan, const Inputs& inputs,
-                const style::Style* rest_style, Language language, PageBuild& build) {
+void build_page(const Page& page, const MapData& data, const campaign::Plan& plan,
+                const Inputs& inputs, const style::Style* rest_style, Language language,
+                PageBuild& build) {
     Builder builder(page, data, inputs, language, build);
     builder.set_subject();
     builder.add_layers(rest_style);

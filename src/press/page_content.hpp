@@ -21,7 +21,8 @@ struct PageBuild {
 };
 
 /// `rest_style` paints the part of the region outside the subject.
-void build_page(const Page& page, const MapData& data, const campaign::Plan& plan, const Inputs& inputs,
-                const style::Style* rest_style, base::Language language, PageBuild& build);
+void build_page(const Page& page, const MapData& data, const campaign::Plan& plan,
+                const Inputs& inputs, const style::Style* rest_style, base::Language language,
+                PageBuild& build);
 
 } // namespace maille::press

@@ -10,7 +10,8 @@ using territory::Territories;
 
 std::vector<std::uint8_t> communes_of_subject(const Page& page, const Territories& territories) {
     std::vector<std::uint8_t> flags(territories.communes().territories().size(), 0);
-    for (const auto commune : territories.levels()[page.level].territories()[page.territory].communes) {
+    for (const auto commune :
+         territories.levels()[page.level].territories()[page.territory].communes) {
         flags[commune] = 1;
     }
     return flags;
@@ -25,7 +26,8 @@ LevelView view_of_level(const Territories& territories, std::size_t level,
         }
     }
     LevelView view;
-    view.polygons = geom::dissolve(territories.arcs(), groups, territories.levels()[level].territories().size());
+    view.polygons = geom::dissolve(territories.arcs(), groups,
+                                   territories.levels()[level].territories().size());
     for (const auto& border : geom::borders(territories.arcs(), groups)) {
         view.borders.begin_part();
         for (const auto point : territories.arcs().points(border.arc)) {
@@ -51,8 +53,10 @@ std::vector<std::size_t> rows_on_page(const join::Placing& placing, const Territ
     const auto& shown = territories.levels()[shown_level];
     std::vector<std::size_t> rows;
     for (std::size_t row = 0; row < placing.rows(); ++row) {
-        const bool counted = std::ranges::binary_search(placing.levels[page.level][row].in(subject), page.territory);
-        if (counted && !placing.levels[shown_level][row].in(shown).empty() && !placing.places.is_null(row)) {
+        const bool counted =
+            std::ranges::binary_search(placing.levels[page.level][row].in(subject), page.territory);
+        if (counted && !placing.levels[shown_level][row].in(shown).empty() &&
+            !placing.places.is_null(row)) {
             rows.push_back(row);
         }
     }

@@ -7,15 +7,17 @@
 
 namespace maille::press {
 
-/// A level of territories as one page shows it: the parts inside the subject, and their borders, each once.
+/// A level of territories as one page shows it: the parts inside the subject, and their borders,
+/// each once.
 struct LevelView {
-    geom::GeometryArray polygons{geom::Kind::polygon}; ///< one feature a territory, null outside the subject
-    geom::GeometryArray borders{geom::Kind::line};     ///< one feature an arc
+    geom::GeometryArray polygons{
+        geom::Kind::polygon}; ///< one feature a territory, null outside the subject
+    geom::GeometryArray borders{geom::Kind::line}; ///< one feature an arc
 };
 
 /// Communes of the page's subject, as flags.
-[[nodiscard]] std::vector<std::uint8_t> communes_of_subject(const Page& page,
-                                                            const territory::Territories& territories);
+[[nodiscard]] std::vector<std::uint8_t>
+communes_of_subject(const Page& page, const territory::Territories& territories);
 
 [[nodiscard]] LevelView view_of_level(const territory::Territories& territories, std::size_t level,
                                       const std::vector<std::uint8_t>& in_subject);
@@ -29,8 +31,9 @@ struct LevelView {
                                                     const territory::Territories& territories,
                                                     const Page& page, std::size_t shown_level);
 
-/// The level whose territories hold the symbols of a map: declared with `within`, else the lowest level drawn, else the
-/// communes.
-[[nodiscard]] std::size_t shown_level(const campaign::Map& map, const territory::Territories& territories);
+/// The level whose territories hold the symbols of a map: declared with `within`, else the lowest
+/// level drawn, else the communes.
+[[nodiscard]] std::size_t shown_level(const campaign::Map& map,
+                                      const territory::Territories& territories);
 
 } // namespace maille::press

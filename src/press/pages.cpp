@@ -25,8 +25,9 @@ render::Document document_of(const Page& page, const campaign::Plan& plan) {
     return document;
 }
 
-void draw_page(const Page& page, const MapData& data, const campaign::Plan& plan, const Inputs& inputs,
-               const style::Style* rest_style, OutputFolder& output, base::Context& context) {
+void draw_page(const Page& page, const MapData& data, const campaign::Plan& plan,
+               const Inputs& inputs, const style::Style* rest_style, OutputFolder& output,
+               base::Context& context) {
     PageBuild build;
     build_page(page, data, plan, inputs, rest_style, context.language, build);
     for (const auto& format : page.map->formats) {
@@ -47,7 +48,8 @@ std::vector<Page> plan_pages(const campaign::Plan& plan, const Inputs& inputs) {
             const auto territories = inputs.territories->levels()[level].territories();
             for (std::uint32_t i = 0; i < territories.size(); ++i) {
                 Page page{&map, level, i, pages.size() - first + 1, 0, {}};
-                page.stem = "maps/" + base::slug(map.name) + "/" + base::slug(name) + "-" + base::slug(territories[i].code);
+                page.stem = "maps/" + base::slug(map.name) + "/" + base::slug(name) + "-" +
+                            base::slug(territories[i].code);
                 pages.push_back(std::move(page));
             }
         }
@@ -58,8 +60,9 @@ std::vector<Page> plan_pages(const campaign::Plan& plan, const Inputs& inputs) {
     return pages;
 }
 
-std::size_t draw_pages(const std::vector<Page>& pages, const campaign::Plan& plan, const Inputs& inputs,
-                       const campaign::Library& library, OutputFolder& output, base::Context& context) {
+std::size_t draw_pages(const std::vector<Page>& pages, const campaign::Plan& plan,
+                       const Inputs& inputs, const campaign::Library& library, OutputFolder& output,
+                       base::Context& context) {
     StyleShelf styles;
     std::map<const campaign::Map*, MapData> maps;
     for (const auto& page : pages) {
@@ -68,7 +71,8 @@ std::size_t draw_pages(const std::vector<Page>& pages, const campaign::Plan& pla
         }
     }
     const auto rest_path = library.styles / "reste-region.qml";
-    const auto* rest_style = std::filesystem::exists(rest_path) ? styles.get(rest_path, context) : nullptr;
+    const auto* rest_style =
+        std::filesystem::exists(rest_path) ? styles.get(rest_path, context) : nullptr;
     std::atomic<std::size_t> failed{0};
     context.progress.start(msg("pages", "pages"), pages.size());
     base::parallel_for(pages.size(), context.jobs, [&](std::size_t index) {
@@ -79,8 +83,11 @@ std::size_t draw_pages(const std::vector<Page>& pages, const campaign::Plan& pla
             throw; // a full disk will not get better with the next page
         } catch (const base::Error& error) {
             ++failed;
-            context.problems.report({base::Severity::warning, "page.failed", page.stem,
-                                     msg("page non faite : {}", "page not made: {}", error.message().in(context.language)),
+            context.problems.report({base::Severity::warning,
+                                     "page.failed",
+                                     page.stem,
+                                     msg("page non faite : {}", "page not made: {}",
+                                         error.message().in(context.language)),
                                      {}});
         }
         context.progress.advance(1);

@@ -16,9 +16,12 @@ namespace {
 
 namespace fs = std::filesystem;
 
-std::string package_path(const campaign::Plan& plan) { return plan.stem + ".gpkg"; }
+std::string package_path(const campaign::Plan& plan) {
+    return plan.stem + ".gpkg";
+}
 
-/// Relative to the campaign's folder, so that the manifest does not depend on where the campaign lies.
+/// Relative to the campaign's folder, so that the manifest does not depend on where the campaign
+/// lies.
 std::vector<ManifestEntry> input_entries(const Inputs& inputs, const campaign::Plan& plan) {
     std::vector<ManifestEntry> entries;
     const fs::path folder = fs::absolute(plan.file).parent_path();
@@ -74,8 +77,8 @@ std::vector<std::string> remade_prefixes(const campaign::Plan& plan, const RunSe
 
 } // namespace
 
-RunReport run(const campaign::Plan& plan, const campaign::Library& library, const RunSettings& settings,
-              base::Context& context) {
+RunReport run(const campaign::Plan& plan, const campaign::Library& library,
+              const RunSettings& settings, base::Context& context) {
     RunReport report;
     // The folder is judged before the work: a refusal should not take minutes.
     std::optional<OutputFolder> output;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Runs a plan: reads, places, counts, writes tables, GeoPackage and pages. In: a Plan. Out: a folder with its manifest.
+// Runs a plan: reads, places, counts, writes tables, GeoPackage and pages. In: a Plan. Out: a
+// folder with its manifest.
 #pragma once
 
 #include "campaign/load.hpp"
@@ -25,7 +26,7 @@ struct RunSettings {
 
 struct RunReport {
     base::ExitCode code = base::ExitCode::done; ///< done, or some_pages_failed
-    std::vector<std::string> files;             ///< written (or planned), relative to the output folder
+    std::vector<std::string> files; ///< written (or planned), relative to the output folder
     std::string accounting_json;
     std::vector<std::pair<std::string, join::Accounting>> accountings; ///< by source
 };

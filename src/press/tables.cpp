@@ -13,17 +13,25 @@ namespace maille::press {
 namespace {
 
 std::size_t project_sources(const campaign::Plan& plan) {
-    return static_cast<std::size_t>(std::ranges::count(plan.sources, "projects", &campaign::Source::role));
+    return static_cast<std::size_t>(
+        std::ranges::count(plan.sources, "projects", &campaign::Source::role));
 }
 
-std::string level_path(const campaign::Plan& plan, const std::string& source, const std::string& layer) {
-    return "tables/" + (project_sources(plan) > 1 ? base::slug(source) + "-" : std::string()) + base::slug(layer);
+std::string level_path(const campaign::Plan& plan, const std::string& source,
+                       const std::string& layer) {
+    return "tables/" + (project_sources(plan) > 1 ? base::slug(source) + "-" : std::string()) +
+           base::slug(layer);
 }
 
-std::string level_json(const table::Table& table, const join::Accounting& accounting, std::size_t level) {
+std::string level_json(const table::Table& table, const join::Accounting& accounting,
+                       std::size_t level) {
     const auto& account = accounting.levels[level];
     base::JsonWriter writer;
-    writer.begin_object().key("schema").value("maille/level/1").key("source").value(accounting.source);
+    writer.begin_object()
+        .key("schema")
+        .value("maille/level/1")
+        .key("source")
+        .value(accounting.source);
     writer.key("level").value(account.level).key("partition").value(account.partition);
     writer.key("rows").value(account.rows).key("denominator").value(account.counted());
     writer.key("territories");
@@ -54,13 +62,15 @@ TextFile accounting_file(const Inputs& inputs) {
     return {"accounting.json", writer.take()};
 }
 
-std::vector<TextFile> table_files(const campaign::Plan& plan, const Inputs& inputs, base::Language language) {
+std::vector<TextFile> table_files(const campaign::Plan& plan, const Inputs& inputs,
+                                  base::Language language) {
     std::vector<TextFile> files;
     for (const auto& projects : inputs.projects) {
         for (std::size_t level = 0; level < inputs.territories->levels().size(); ++level) {
-            const auto table = package::level_table(*inputs.territories, level, projects.accounting);
-            const auto path =
-                level_path(plan, projects.source->name, inputs.territories->levels()[level].layer_name());
+            const auto table =
+                package::level_table(*inputs.territories, level, projects.accounting);
+            const auto path = level_path(plan, projects.source->name,
+                                         inputs.territories->levels()[level].layer_name());
             files.push_back({path + ".csv", io::to_csv(table)});
             files.push_back({path + ".json", level_json(table, projects.accounting, level)});
         }
@@ -69,7 +79,8 @@ std::vector<TextFile> table_files(const campaign::Plan& plan, const Inputs& inpu
         const auto crosstab = make_table(spec, inputs);
         base::JsonWriter writer;
         tables::write_json(crosstab, language, writer);
-        files.push_back({"tables/" + base::slug(spec.name) + ".csv", io::to_csv(tables::to_table(crosstab))});
+        files.push_back(
+            {"tables/" + base::slug(spec.name) + ".csv", io::to_csv(tables::to_table(crosstab))});
         files.push_back({"tables/" + base::slug(spec.name) + ".json", writer.take()});
     }
     return files;

@@ -19,8 +19,8 @@ struct TextFile {
 /// accounting.json: one object, a list of them when there are several sources.
 [[nodiscard]] TextFile accounting_file(const Inputs& inputs);
 
-/// `tables/<level>.csv` and `.json` for each level (`tables/<source>-<level>` with several sources), and
-/// `tables/<name>.csv` and `.json` for each declared table.
+/// `tables/<level>.csv` and `.json` for each level (`tables/<source>-<level>` with several
+/// sources), and `tables/<name>.csv` and `.json` for each declared table.
 [[nodiscard]] std::vector<TextFile> table_files(const campaign::Plan& plan, const Inputs& inputs,
                                                 base::Language language);
 

@@ -22,8 +22,9 @@ std::string readable_level(std::string_view level, Language language) {
         return "commune";
     }
     std::string capitals(level);
-    std::ranges::transform(capitals, capitals.begin(),
-                           [](char c) { return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c; });
+    std::ranges::transform(capitals, capitals.begin(), [](char c) {
+        return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
+    });
     return capitals;
 }
 
@@ -33,8 +34,7 @@ std::string credit(const campaign::Plan& plan, const char* key) {
 }
 
 /// Attributions of some sources, without repetition, in the order of the campaign.
-template <class Wanted>
-std::string attributions(const campaign::Plan& plan, const Wanted& wanted) {
+template <class Wanted> std::string attributions(const campaign::Plan& plan, const Wanted& wanted) {
     std::vector<std::string> texts;
     for (const auto& source : plan.sources) {
         const auto text = source.credits.find("attribution");
@@ -63,8 +63,8 @@ std::string border_label(std::string_view level, Language language) {
     return (vowel ? "Limite d'" : "Limite de ") + name;
 }
 
-std::vector<layout::Credit> credits_of(const campaign::Plan& plan, const MapData& data, const Inputs&,
-                                       Language language) {
+std::vector<layout::Credit> credits_of(const campaign::Plan& plan, const MapData& data,
+                                       const Inputs&, Language language) {
     const bool fr = language == Language::fr;
     const auto drawn = [&](const campaign::Source& source) {
         return std::ranges::any_of(data.layers, [&](const DrawnLayer& layer) {
@@ -73,12 +73,14 @@ std::vector<layout::Credit> credits_of(const campaign::Plan& plan, const MapData
     };
     std::string projects = credit(plan, "donnees");
     if (projects.empty() && data.projects != nullptr) {
-        projects = attributions(plan, [&](const campaign::Source& source) { return &source == data.projects->source; });
+        projects = attributions(
+            plan, [&](const campaign::Source& source) { return &source == data.projects->source; });
     }
     std::string ground = credit(plan, "fonds");
     if (ground.empty()) {
-        ground = attributions(
-            plan, [&](const campaign::Source& source) { return source.role == "communes" || drawn(source); });
+        ground = attributions(plan, [&](const campaign::Source& source) {
+            return source.role == "communes" || drawn(source);
+        });
     }
     return {
         {"Conception", credit(plan, "conception")},

@@ -29,7 +29,8 @@ std::vector<std::uint8_t> placed_rows(const join::Placing& placing) {
     return placed;
 }
 
-Columns level_columns(const join::Placing& placing, const territory::Level& level, std::size_t index) {
+Columns level_columns(const join::Placing& placing, const territory::Level& level,
+                      std::size_t index) {
     Columns columns;
     for (const auto& territory : level.territories()) {
         columns.names.push_back(territory.code);
@@ -41,7 +42,8 @@ Columns level_columns(const join::Placing& placing, const territory::Level& leve
     return columns;
 }
 
-Columns field_columns(const layer::Layer& layer, const join::Placing& placing, const std::string& field) {
+Columns field_columns(const layer::Layer& layer, const join::Placing& placing,
+                      const std::string& field) {
     const auto placed = placed_rows(placing);
     auto values = values_of(layer::column(layer, field), placed, {}, "Non renseigné");
     Columns columns{std::move(values.names), {}};
@@ -55,8 +57,8 @@ Columns field_columns(const layer::Layer& layer, const join::Placing& placing, c
 }
 
 /// "18 lignes : 12 comptées par département, 1 non rattachable à ce niveau, 5 non localisées"
-base::Message level_note(const join::Placing& placing, std::size_t index, const territory::Level& level,
-                         std::uint64_t counted) {
+base::Message level_note(const join::Placing& placing, std::size_t index,
+                         const territory::Level& level, std::uint64_t counted) {
     std::uint64_t not_placed = 0;
     std::uint64_t undecided = 0;
     std::uint64_t in_none = 0;
@@ -65,17 +67,21 @@ base::Message level_note(const join::Placing& placing, std::size_t index, const 
         undecided += !membership.decided() && !membership.is_not_placed() ? 1U : 0U;
         in_none += membership.decided() && membership.in(level).empty() ? 1U : 0U;
     }
-    const std::string none_fr = in_none == 0 ? "" : base::format(", {} dans aucun territoire", in_none);
+    const std::string none_fr =
+        in_none == 0 ? "" : base::format(", {} dans aucun territoire", in_none);
     const std::string none_en = in_none == 0 ? "" : base::format(", {} in no territory", in_none);
     const std::string name = level.name() == "departement" ? "département" : level.name();
-    return {base::format("{} ligne{} : {} comptée{} par {}, {} non rattachable{} à ce niveau{}, {} non localisée{}",
-                         placing.rows(), placing.rows() < 2 ? "" : "s", counted, counted < 2 ? "" : "s", name,
-                         undecided, undecided < 2 ? "" : "s", none_fr, not_placed, not_placed < 2 ? "" : "s"),
-            base::format("{} rows: {} counted by {}, {} not at this level{}, {} not placed", placing.rows(),
-                         counted, name, undecided, none_en, not_placed)};
+    return {base::format("{} ligne{} : {} comptée{} par {}, {} non rattachable{} à ce niveau{}, {} "
+                         "non localisée{}",
+                         placing.rows(), placing.rows() < 2 ? "" : "s", counted,
+                         counted < 2 ? "" : "s", name, undecided, undecided < 2 ? "" : "s", none_fr,
+                         not_placed, not_placed < 2 ? "" : "s"),
+            base::format("{} rows: {} counted by {}, {} not at this level{}, {} not placed",
+                         placing.rows(), counted, name, undecided, none_en, not_placed)};
 }
 
-void count(const Values& values, const Columns& columns, const layer::Layer& layer, Crosstab& result) {
+void count(const Values& values, const Columns& columns, const layer::Layer& layer,
+           Crosstab& result) {
     result.counts.assign(values.names.size(), std::vector<std::uint64_t>(columns.names.size(), 0));
     result.row_totals.assign(values.names.size(), 0);
     result.column_totals.assign(columns.names.size(), 0);
@@ -117,7 +123,8 @@ Crosstab crosstab(const layer::Layer& layer, const join::Placing& placing,
     for (std::size_t row = 0; row < counted.size(); ++row) {
         counted[row] = columns.of_row[row].empty() ? 0 : 1;
     }
-    const Values values = values_of(layer::column(layer, spec.rows), counted, spec.order, "Non renseigné");
+    const Values values =
+        values_of(layer::column(layer, spec.rows), counted, spec.order, "Non renseigné");
     count(values, columns, layer, result);
     result.row_values = values.names;
     if (spec.columns.empty()) {
@@ -132,8 +139,8 @@ Crosstab crosstab(const layer::Layer& layer, const join::Placing& placing,
     } else {
         const auto left = layer.rows() - result.denominator;
         result.notes.push_back(msg("{} lignes : {} comptées, {} non localisées",
-                                   "{} rows: {} counted, {} not placed", layer.rows(), result.denominator,
-                                   left));
+                                   "{} rows: {} counted, {} not placed", layer.rows(),
+                                   result.denominator, left));
     }
     return result;
 }
@@ -151,11 +158,13 @@ table::Table to_table(const Crosstab& crosstab) {
             const std::string name = c < columns ? crosstab.column_values[c] : "total";
             auto& column = result.add(percents ? name + "_percent" : name,
                                       percents ? table::Type::real : table::Type::integer);
-            const std::uint64_t whole = c < columns ? crosstab.column_totals[c] : crosstab.denominator;
+            const std::uint64_t whole =
+                c < columns ? crosstab.column_totals[c] : crosstab.denominator;
             for (std::size_t r = 0; r <= crosstab.row_values.size(); ++r) {
                 const bool last = r == crosstab.row_values.size();
-                const std::uint64_t value =
-                    last ? whole : c < columns ? crosstab.counts[r][c] : crosstab.row_totals[r];
+                const std::uint64_t value = last          ? whole
+                                            : c < columns ? crosstab.counts[r][c]
+                                                          : crosstab.row_totals[r];
                 if (percents) {
                     column.append_real(percent(value, whole));
                 } else {

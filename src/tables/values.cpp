@@ -63,8 +63,8 @@ Values values_of(const table::Column& column, const std::vector<std::uint8_t>& c
     }
     std::sort(sorted.begin(), sorted.end(), [](const auto& a, const auto& b) {
         const auto rank = [](const auto& entry) {
-            return std::tuple(entry.first.empty(), entry.second->declared, UINT64_MAX - entry.second->count,
-                              entry.first);
+            return std::tuple(entry.first.empty(), entry.second->declared,
+                              UINT64_MAX - entry.second->count, entry.first);
         };
         return rank(a) < rank(b);
     });

@@ -13,13 +13,17 @@ void report_defects(const geom::ArcSet& arcs, const Level& communes, const std::
                     base::Context& context) {
     for (const auto& defect : arcs.defects()) {
         const auto& codes = communes.territories();
-        context.problems.report(
-            {Severity::warning, "territory.overlap", origin,
-             msg("des territoires voisins se recouvrent : leurs limites dissoutes peuvent être fausses ; "
-                 "réparez la couche (dans QGIS : « Réparer les géométries », puis vérifiez la topologie)",
-                 "neighbouring territories overlap: their dissolved borders may be wrong; mend the layer (in "
-                 "QGIS: 'Fix geometries', then check the topology)"),
-             {codes[defect.first].code + "/" + codes[defect.second].code}});
+        context.problems.report({Severity::warning,
+                                 "territory.overlap",
+                                 origin,
+                                 msg("des territoires voisins se recouvrent : leurs limites "
+                                     "dissoutes peuvent être fausses ; "
+                                     "réparez la couche (dans QGIS : « Réparer les géométries », "
+                                     "puis vérifiez la topologie)",
+                                     "neighbouring territories overlap: their dissolved borders "
+                                     "may be wrong; mend the layer (in "
+                                     "QGIS: 'Fix geometries', then check the topology)"),
+                                 {codes[defect.first].code + "/" + codes[defect.second].code}});
     }
 }
 
@@ -46,14 +50,17 @@ void report_straddling(std::span<const Level> levels, base::Context& context) {
             for (const auto& code : met) {
                 list += (list.empty() ? "" : "+") + code;
             }
-            context.problems.report(
-                {Severity::note, "territory.straddling", level.name(),
-                 msg("niveau {} : territoires à cheval sur plusieurs départements ; un projet qui n'a que leur "
-                     "code n'est compté dans aucun département",
-                     "level {}: territories across several départements; a project known by their code alone "
-                     "is counted in no département",
-                     level.name()),
-                 {territory.code + " (" + list + ")"}});
+            context.problems.report({Severity::note,
+                                     "territory.straddling",
+                                     level.name(),
+                                     msg("niveau {} : territoires à cheval sur plusieurs "
+                                         "départements ; un projet qui n'a que leur "
+                                         "code n'est compté dans aucun département",
+                                         "level {}: territories across several départements; a "
+                                         "project known by their code alone "
+                                         "is counted in no département",
+                                         level.name()),
+                                     {territory.code + " (" + list + ")"}});
         }
     }
 }

@@ -43,9 +43,10 @@ Level::Level(std::string name, std::string layer_name, bool partition,
 }
 
 std::optional<std::uint32_t> Level::find(std::string_view code) const {
-    const auto found = std::lower_bound(
-        m_territories.begin(), m_territories.end(), code,
-        [](const Territory& territory, std::string_view wanted) { return territory.code < wanted; });
+    const auto found = std::lower_bound(m_territories.begin(), m_territories.end(), code,
+                                        [](const Territory& territory, std::string_view wanted) {
+                                            return territory.code < wanted;
+                                        });
     if (found == m_territories.end() || found->code != code) {
         return std::nullopt;
     }
@@ -56,8 +57,7 @@ std::span<const std::uint32_t> Level::of_commune(std::uint32_t commune) const {
     return std::span(m_items).subspan(m_starts[commune], m_starts[commune + 1] - m_starts[commune]);
 }
 
-std::optional<std::uint32_t>
-Level::unanimous(std::span<const std::uint32_t> communes) const {
+std::optional<std::uint32_t> Level::unanimous(std::span<const std::uint32_t> communes) const {
     if (communes.empty()) {
         return std::nullopt;
     }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-// Territories: levels made of communes. In: a layer of communes and, for each level above, a field or a composition
-// table. Out: for each level its territories in order of code, with members, names and flags, and for each commune the
-// territories it belongs to. Promise: borders of all levels are the communes' own points, bit by bit.
+// Territories: levels made of communes. In: a layer of communes and, for each level above, a field
+// or a composition table. Out: for each level its territories in order of code, with members, names
+// and flags, and for each commune the territories it belongs to. Promise: borders of all levels are
+// the communes' own points, bit by bit.
 #pragma once
 
 #include <cstddef>
@@ -19,12 +20,13 @@ struct Territory {
     std::string code;
     std::string name;
     bool incomplete = false; ///< members of the composition are missing from the communes given
-    std::vector<std::string> missing;       ///< codes of these members, sorted
-    std::vector<std::uint32_t> communes;    ///< indices of its communes, ascending
+    std::vector<std::string> missing;    ///< codes of these members, sorted
+    std::vector<std::uint32_t> communes; ///< indices of its communes, ascending
 };
 
-/// How far a level lies above the communes; a declared code decides at its own level and at levels of higher rank.
-/// commune 0 < epci 1 < composed levels (crte, pnr...) 2 < departement 3 < region 4.
+/// How far a level lies above the communes; a declared code decides at its own level and at levels
+/// of higher rank. commune 0 < epci 1 < composed levels (crte, pnr...) 2 < departement 3 <
+/// region 4.
 [[nodiscard]] int rank_of(std::string_view level_name);
 
 /// A level: its territories, and for each commune the territories that hold it.
@@ -52,7 +54,8 @@ public:
         return std::span(m_identity).subspan(territory, 1);
     }
 
-    /// When all communes of `communes` lie in the same territories here: one of these communes, which stands for all.
+    /// When all communes of `communes` lie in the same territories here: one of these communes,
+    /// which stands for all.
     [[nodiscard]] std::optional<std::uint32_t>
     unanimous(std::span<const std::uint32_t> communes) const;
 

@@ -23,20 +23,28 @@ struct Draft {
     std::set<std::string> missing;
 };
 
-/// Drafts in order of code; the name is the smallest of those met, and a code with two names is noted.
+/// Drafts in order of code; the name is the smallest of those met, and a code with two names is
+/// noted.
 std::vector<Territory> finish(const std::map<std::string, Draft>& drafts, const LevelSpec& spec,
                               const std::string& origin, base::Context& context) {
     std::vector<Territory> territories;
     for (const auto& [code, draft] : drafts) {
         if (draft.names.size() > 1) {
             context.problems.report(
-                {base::Severity::note, "territory.names", origin,
-                 msg("{} : un même code porte plusieurs noms ; le premier par ordre alphabétique est retenu",
-                     "{}: one code has several names; the first in alphabetical order is kept", spec.level),
+                {base::Severity::note,
+                 "territory.names",
+                 origin,
+                 msg("{} : un même code porte plusieurs noms ; le premier par ordre alphabétique "
+                     "est retenu",
+                     "{}: one code has several names; the first in alphabetical order is kept",
+                     spec.level),
                  {code}});
         }
-        Territory territory{code, draft.names.empty() ? code : *draft.names.begin(),
-                            !draft.missing.empty(), {}, {}};
+        Territory territory{code,
+                            draft.names.empty() ? code : *draft.names.begin(),
+                            !draft.missing.empty(),
+                            {},
+                            {}};
         territory.communes.assign(draft.communes.begin(), draft.communes.end());
         territory.missing.assign(draft.missing.begin(), draft.missing.end());
         territories.push_back(std::move(territory));
@@ -55,8 +63,11 @@ void report_missing(const std::vector<Territory>& territories, const LevelSpec& 
             list += (list.empty() ? "" : " ") + code;
         }
         context.problems.report(
-            {base::Severity::note, "territory.incomplete", spec.composition->origin,
-             msg("niveau {} : des membres manquent dans les communes données ; le territoire est gardé, "
+            {base::Severity::note,
+             "territory.incomplete",
+             spec.composition->origin,
+             msg("niveau {} : des membres manquent dans les communes données ; le territoire est "
+                 "gardé, "
                  "marqué incomplet (cartes et superficies portent sur les membres présents)",
                  "level {}: members are missing from the communes given; the territory is kept and "
                  "flagged incomplete (maps and areas cover the members present)",
@@ -86,9 +97,12 @@ std::vector<Territory> territories_by_field(const LevelSpec& spec, const layer::
         const auto code = base::trim(std::string_view(cell).substr(0, cell.find('/')));
         if (is_no_code(code)) {
             context.problems.report(
-                {base::Severity::note, "territory.none", communes.origin + ", " + spec.field,
+                {base::Severity::note,
+                 "territory.none",
+                 communes.origin + ", " + spec.field,
                  msg("communes sans code au niveau {} : elles n'y sont dans aucun territoire",
-                     "communes without a code at level {}: they are in no territory there", spec.level),
+                     "communes without a code at level {}: they are in no territory there",
+                     spec.level),
                  {std::to_string(row + 1)}});
             continue;
         }
@@ -114,11 +128,13 @@ std::vector<Territory> territories_by_table(const LevelSpec& spec, const Level& 
         const auto code = base::trim(key);
         const auto member_code = base::trim(member);
         if (is_no_code(code) || is_no_code(member_code)) {
-            context.problems.report(
-                {base::Severity::warning, "territory.pair", table.origin,
-                 msg("lignes sans {} ou sans {} : complétez-les ou retirez-les",
-                     "rows without {} or without {}: complete or remove them", spec.key, spec.member),
-                 {std::to_string(row + 1)}});
+            context.problems.report({base::Severity::warning,
+                                     "territory.pair",
+                                     table.origin,
+                                     msg("lignes sans {} ou sans {} : complétez-les ou retirez-les",
+                                         "rows without {} or without {}: complete or remove them",
+                                         spec.key, spec.member),
+                                     {std::to_string(row + 1)}});
             continue;
         }
         Draft& draft = drafts[std::string(code)];
@@ -135,14 +151,18 @@ std::vector<Territory> territories_by_table(const LevelSpec& spec, const Level& 
     const std::size_t listed = drafts.size();
     std::erase_if(drafts, [](const auto& entry) { return entry.second.communes.empty(); });
     if (drafts.size() < listed) {
-        context.problems.report(
-            {base::Severity::note, "territory.elsewhere", table.origin,
-             msg("niveau {} : des territoires de la table n'ont aucun membre dans les communes données ; "
-                 "ils sont laissés de côté",
-                 "level {}: territories of the table have no member among the communes given; they are "
-                 "left out",
-                 spec.level),
-             {}, listed - drafts.size()});
+        context.problems.report({base::Severity::note,
+                                 "territory.elsewhere",
+                                 table.origin,
+                                 msg("niveau {} : des territoires de la table n'ont aucun membre "
+                                     "dans les communes données ; "
+                                     "ils sont laissés de côté",
+                                     "level {}: territories of the table have no member among the "
+                                     "communes given; they are "
+                                     "left out",
+                                     spec.level),
+                                 {},
+                                 listed - drafts.size()});
     }
     auto territories = finish(drafts, spec, table.origin, context);
     report_missing(territories, spec, context);

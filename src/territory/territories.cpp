@@ -21,11 +21,10 @@ using base::msg;
 
 void require_polygons(const layer::Layer& layer) {
     if (!layer.geometry || layer.geometry->kind() != geom::Kind::polygon) {
-        throw InputError(
-            msg("{} : des polygones sont attendus, la couche n'en a pas",
-                "{}: polygons are expected, the layer has none", layer.origin),
-            msg("Donnez la couche des limites (et non des chefs-lieux ou une table).",
-                "Give the layer of boundaries (not of seats, nor a table)."));
+        throw InputError(msg("{} : des polygones sont attendus, la couche n'en a pas",
+                             "{}: polygons are expected, the layer has none", layer.origin),
+                         msg("Donnez la couche des limites (et non des chefs-lieux ou une table).",
+                             "Give the layer of boundaries (not of seats, nor a table)."));
     }
 }
 
@@ -36,10 +35,11 @@ std::vector<std::string> codes_of(const layer::Layer& layer, const std::string& 
     for (std::size_t row = 0; row < layer.rows(); ++row) {
         codes.emplace_back(base::trim(column.to_text(row)));
         if (codes.back().empty()) {
-            throw InputError(msg("{}, ligne {}, champ {} : code vide", "{}, row {}, field {}: empty code",
-                                 layer.origin, row + 1, field),
-                             msg("Chaque territoire doit avoir un code ; complétez la ligne ou retirez-la.",
-                                 "Every territory must have a code; complete the row or remove it."));
+            throw InputError(
+                msg("{}, ligne {}, champ {} : code vide", "{}, row {}, field {}: empty code",
+                    layer.origin, row + 1, field),
+                msg("Chaque territoire doit avoir un code ; complétez la ligne ou retirez-la.",
+                    "Every territory must have a code; complete the row or remove it."));
         }
     }
     return codes;
@@ -57,9 +57,10 @@ std::vector<std::size_t> order_by_code(const layer::Layer& layer, const std::str
         if (codes[rows[i - 1]] == codes[rows[i]]) {
             throw InputError(
                 msg("{}, champ {} : le code {} est porté par les lignes {} et {}",
-                    "{}, field {}: code {} stands on rows {} and {}", layer.origin, field, codes[rows[i]],
-                    rows[i - 1] + 1, rows[i] + 1),
-                msg("Un code ne peut désigner qu'un territoire : réunissez les lignes ou corrigez le code.",
+                    "{}, field {}: code {} stands on rows {} and {}", layer.origin, field,
+                    codes[rows[i]], rows[i - 1] + 1, rows[i] + 1),
+                msg("Un code ne peut désigner qu'un territoire : réunissez les lignes ou corrigez "
+                    "le code.",
                     "A code can name one territory only: unite the rows or correct the code."));
         }
     }
@@ -83,7 +84,8 @@ Territories::Territories(const CommuneSpec& communes, std::span<const LevelSpec>
     for (std::uint32_t index = 0; index < m_rows.size(); ++index) {
         const std::size_t row = m_rows[index];
         const bool named = names != nullptr && !names->is_null(row);
-        territories.push_back({codes[row], named ? names->to_text(row) : codes[row], false, {}, {index}});
+        territories.push_back(
+            {codes[row], named ? names->to_text(row) : codes[row], false, {}, {index}});
     }
     m_levels.emplace_back(communes.level_name, communes.layer_name, true, std::move(territories),
                           m_rows.size());
@@ -100,7 +102,8 @@ void Territories::add_level(const LevelSpec& spec, const CommuneSpec& communes,
     const auto from = index_of(spec.from);
     if (!from) {
         throw base::ConfigError(msg("niveau {} : « {} » n'est pas un niveau déclaré",
-                                    "level {}: '{}' is not a declared level", spec.level, spec.from));
+                                    "level {}: '{}' is not a declared level", spec.level,
+                                    spec.from));
     }
     std::vector<Territory> territories;
     if (spec.all) {
@@ -113,12 +116,14 @@ void Territories::add_level(const LevelSpec& spec, const CommuneSpec& communes,
     if (territories.empty()) {
         const std::string origin =
             spec.composition != nullptr ? spec.composition->origin : communes.layer->origin;
-        throw InputError(
-            msg("niveau {} : aucun territoire ({})", "level {}: no territory ({})", spec.level, origin),
-            msg("Vérifiez que les codes des membres sont ceux des communes données (même millésime, zéros "
-                "de tête).",
-                "Check that the members' codes are those of the communes given (same vintage, leading "
-                "zeros)."));
+        throw InputError(msg("niveau {} : aucun territoire ({})", "level {}: no territory ({})",
+                             spec.level, origin),
+                         msg("Vérifiez que les codes des membres sont ceux des communes données "
+                             "(même millésime, zéros "
+                             "de tête).",
+                             "Check that the members' codes are those of the communes given (same "
+                             "vintage, leading "
+                             "zeros)."));
     }
     for (auto& territory : territories) {
         const auto name = spec.names.find(territory.code);
@@ -166,10 +171,9 @@ geom::GeometryArray Territories::polygons(std::size_t level) const {
         return m_polygons;
     }
     const auto territories = m_levels[level].territories();
-    const bool disjoint = std::ranges::all_of(std::views::iota(0U, static_cast<std::uint32_t>(m_rows.size())),
-                                              [&](std::uint32_t commune) {
-                                                  return m_levels[level].of_commune(commune).size() < 2;
-                                              });
+    const bool disjoint = std::ranges::all_of(
+        std::views::iota(0U, static_cast<std::uint32_t>(m_rows.size())),
+        [&](std::uint32_t commune) { return m_levels[level].of_commune(commune).size() < 2; });
     if (disjoint) {
         return geom::dissolve(m_arcs, groups(level), territories.size());
     }
@@ -186,8 +190,9 @@ geom::GeometryArray Territories::polygons(std::size_t level) const {
 }
 
 std::optional<std::uint32_t> Territories::commune_of_former(std::string_view code) const {
-    const auto found = std::lower_bound(m_former.begin(), m_former.end(), code,
-                                        [](const auto& entry, std::string_view wanted) { return entry.first < wanted; });
+    const auto found = std::lower_bound(
+        m_former.begin(), m_former.end(), code,
+        [](const auto& entry, std::string_view wanted) { return entry.first < wanted; });
     if (found == m_former.end() || found->first != code) {
         return std::nullopt;
     }

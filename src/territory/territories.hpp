@@ -15,20 +15,22 @@ namespace maille::territory {
 /// The communes: a polygon layer in the working CRS and the fields that count.
 struct CommuneSpec {
     const layer::Layer* layer = nullptr;
-    std::string code;       ///< field
-    std::string name;       ///< field; empty: the code is the name
-    std::string former;     ///< field with former codes united in the commune, separated by ";"; may be empty
+    std::string code; ///< field
+    std::string name; ///< field; empty: the code is the name
+    std::string
+        former; ///< field with former codes united in the commune, separated by ";"; may be empty
     std::string level_name = "commune";
     std::string layer_name = "communes";
 };
 
-/// A level above the communes. Exactly one of `field`, `composition` and `all` says what it is made of.
+/// A level above the communes. Exactly one of `field`, `composition` and `all` says what it is made
+/// of.
 struct LevelSpec {
     std::string level;
     std::string layer_name;
     std::string from = "commune"; ///< level whose territories are the members
     std::string field;            ///< field of the communes' layer with the code
-    std::string name;             ///< field with the name: of the communes' layer or of the composition
+    std::string name; ///< field with the name: of the communes' layer or of the composition
     const layer::Layer* composition = nullptr;
     std::string key;    ///< its field with the territory's code
     std::string member; ///< its field with the member's code
@@ -43,8 +45,10 @@ struct LevelSpec {
 class Territories {
 public:
     /// Throws InputError: not polygons, a missing field, an empty or repeated code of a commune.
-    /// Reports: communes without territory, members missing, territories across others, overlaps of the coverage.
-    Territories(const CommuneSpec& communes, std::span<const LevelSpec> levels, base::Context& context);
+    /// Reports: communes without territory, members missing, territories across others, overlaps of
+    /// the coverage.
+    Territories(const CommuneSpec& communes, std::span<const LevelSpec> levels,
+                base::Context& context);
 
     [[nodiscard]] std::span<const Level> levels() const { return m_levels; }
     [[nodiscard]] std::optional<std::size_t> index_of(std::string_view level) const;
@@ -57,7 +61,8 @@ public:
     [[nodiscard]] const geom::ArcSet& arcs() const { return m_arcs; }
     [[nodiscard]] const std::string& crs() const { return m_crs; }
 
-    /// Polygons of a level's territories, in order of code: the communes' dissolved by cancelling shared arcs.
+    /// Polygons of a level's territories, in order of code: the communes' dissolved by cancelling
+    /// shared arcs.
     [[nodiscard]] geom::GeometryArray polygons(std::size_t level) const;
 
     /// For each commune its (first) territory at that level, Level::none without.

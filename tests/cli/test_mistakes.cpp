@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// Mistakes a user makes: one clear message with file, place and remedy, the documented exit code, and nothing lost.
+// Mistakes a user makes: one clear message with file, place and remedy, the documented exit code,
+// and nothing lost.
 #include "cli/compare.hpp"
 #include "cli/contract.hpp"
 #include "support/catch.hpp"
@@ -18,7 +19,8 @@ struct Spoiled {
     support::TempFolder folder;
 
     Spoiled() {
-        fs::copy(support::source_dir() / "tests/contract", folder.path(), fs::copy_options::recursive);
+        fs::copy(support::source_dir() / "tests/contract", folder.path(),
+                 fs::copy_options::recursive);
     }
     void replace(const std::string& file, const std::string& from, const std::string& to) {
         std::string text = read_text(folder.path() / file);
@@ -30,7 +32,8 @@ struct Spoiled {
     void write(const std::string& file, const std::string& text) {
         std::ofstream(folder.path() / file, std::ios::binary) << text;
     }
-    [[nodiscard]] Result run(const std::string& language = "fr", std::vector<std::string> more = {}) {
+    [[nodiscard]] Result run(const std::string& language = "fr",
+                             std::vector<std::string> more = {}) {
         RunOptions options;
         options.folder = folder.path();
         std::vector<std::string> args{"run", "campaign.toml", "-o", "out", "--lang", language};
@@ -63,9 +66,10 @@ TEST_CASE("a wrong path names the nearest file") {
 TEST_CASE("a missing field names the nearest one and those there are") {
     Spoiled spoiled;
     spoiled.replace("campaign.toml", "field = \"siren_epci\"", "field = \"siren\"");
-    check_refused(spoiled.run(), 1,
-                  "erreur : communes.geojson : le champ « siren » n'existe pas\n"
-                  "  remède : Champs présents : code, nom, siren_epci, nom_epci, departement, population.\n");
+    check_refused(
+        spoiled.run(), 1,
+        "erreur : communes.geojson : le champ « siren » n'existe pas\n"
+        "  remède : Champs présents : code, nom, siren_epci, nom_epci, departement, population.\n");
     CHECK_FALSE(spoiled.has_output());
 }
 
@@ -75,18 +79,22 @@ TEST_CASE("an unknown key gives its line and the nearest key") {
     const auto result = spoiled.run();
     CHECK(result.exit_code == 2);
     CHECK(result.out.empty());
-    CHECK(result.err == "erreur : campaign.toml:30: clé inconnue « partitions » dans [[territories]]\n"
-                        "  remède : Vouliez-vous dire « partition » ?\n");
+    CHECK(result.err ==
+          "erreur : campaign.toml:30: clé inconnue « partitions » dans [[territories]]\n"
+          "  remède : Vouliez-vous dire « partition » ?\n");
 }
 
 TEST_CASE("polygons given as points are refused with what was found") {
     Spoiled spoiled;
-    spoiled.replace("campaign.toml", "path = \"input/projets.csv\", x = \"x\", y = \"y\", crs = \"EPSG:2154\"",
+    spoiled.replace("campaign.toml",
+                    "path = \"input/projets.csv\", x = \"x\", y = \"y\", crs = \"EPSG:2154\"",
                     "path = \"input/epci.geojson\"");
     const auto result = spoiled.run();
     check_refused(result, 1,
-                  "erreur : epci.geojson : des points étaient attendus, la couche contient des polygones (3 lignes)\n"
-                  "  remède : Donnez la couche des points ; pour des territoires, un point par polygone se fait dans "
+                  "erreur : epci.geojson : des points étaient attendus, la couche contient des "
+                  "polygones (3 lignes)\n"
+                  "  remède : Donnez la couche des points ; pour des territoires, un point par "
+                  "polygone se fait dans "
                   "QGIS (Point dans la surface).\n");
     CHECK_FALSE(spoiled.has_output());
 }
@@ -94,18 +102,20 @@ TEST_CASE("polygons given as points are refused with what was found") {
 TEST_CASE("a style that cannot be read is named with its line") {
     Spoiled spoiled;
     fs::create_directories(spoiled.folder.path() / "styles");
-    spoiled.write("styles/casse.qml", "<qgis version=\"3.22\">\n  <renderer-v2 type=\"singleSymbol\">\n</qgis>\n");
+    spoiled.write("styles/casse.qml",
+                  "<qgis version=\"3.22\">\n  <renderer-v2 type=\"singleSymbol\">\n</qgis>\n");
     std::string campaign = read_text(spoiled.folder.path() / "campaign.toml");
-    spoiled.write("campaign.toml", campaign + "\n[[maps]]\nname = \"essai\"\npages = [\"departement\"]\n"
-                                              "layers = [ { level = \"epci\", style = \"casse\" } ]\n");
+    spoiled.write("campaign.toml", campaign +
+                                       "\n[[maps]]\nname = \"essai\"\npages = [\"departement\"]\n"
+                                       "layers = [ { level = \"epci\", style = \"casse\" } ]\n");
     const auto result = spoiled.run();
     CHECK(result.exit_code == 2);
     CHECK(result.out.empty());
     CHECK(result.err.find("styles/casse.qml:3") != std::string::npos);
     CHECK_FALSE(spoiled.has_output());
 
-    spoiled.write("styles/casse.qml",
-                  "<qgis>\n <renderer-v2 type=\"heatmapRenderer\"/>\n <layerGeometryType>2</layerGeometryType>\n</qgis>\n");
+    spoiled.write("styles/casse.qml", "<qgis>\n <renderer-v2 type=\"heatmapRenderer\"/>\n "
+                                      "<layerGeometryType>2</layerGeometryType>\n</qgis>\n");
     const auto unsupported = spoiled.run();
     CHECK(unsupported.exit_code == 2);
     CHECK(unsupported.err.find("styles/casse.qml:2") != std::string::npos);
@@ -138,7 +148,8 @@ TEST_CASE("a folder that holds other things is refused") {
     spoiled.write("out/notes.txt", "à garder");
     check_refused(spoiled.run(), 1,
                   "erreur : out : ce dossier contient autre chose qu'une sortie de maille\n"
-                  "  remède : Donnez un dossier vide ou nouveau à -o (un dossier avec son manifest.json est mis à "
+                  "  remède : Donnez un dossier vide ou nouveau à -o (un dossier avec son "
+                  "manifest.json est mis à "
                   "jour).\n");
     CHECK(read_text(spoiled.folder.path() / "out/notes.txt") == "à garder");
 }
@@ -148,8 +159,16 @@ TEST_CASE("an existing output of join is refused before the work, and replaced w
     RunOptions options;
     options.folder = spoiled.folder.path();
     spoiled.write("deja.gpkg", "autre chose");
-    const std::vector<std::string> command{"join",  "input/projets_points.geojson", "--territories",
-                                           "input/communes.geojson", "--key", "code", "-o", "deja.gpkg", "--lang", "fr"};
+    const std::vector<std::string> command{"join",
+                                           "input/projets_points.geojson",
+                                           "--territories",
+                                           "input/communes.geojson",
+                                           "--key",
+                                           "code",
+                                           "-o",
+                                           "deja.gpkg",
+                                           "--lang",
+                                           "fr"};
     check_refused(maille(command, options), 1,
                   "erreur : deja.gpkg existe déjà\n"
                   "  remède : Ajoutez --overwrite pour le remplacer, ou donnez un autre nom.\n");
@@ -165,7 +184,8 @@ TEST_CASE("a partition that is none fails with exit code 5 and writes nothing") 
     spoiled.replace("campaign.toml", "partition = false\n", "");
     const auto result = spoiled.run();
     CHECK(result.exit_code == 5);
-    CHECK(result.err.find("source vivier : 1 lignes sont dans plusieurs territoires du niveau pnr, qui est déclaré "
+    CHECK(result.err.find("source vivier : 1 lignes sont dans plusieurs territoires du niveau pnr, "
+                          "qui est déclaré "
                           "partition") != std::string::npos);
     CHECK_FALSE(spoiled.has_output());
 }
@@ -199,8 +219,9 @@ TEST_CASE("a dry run lists the files and writes nothing") {
     std::string listed;
     for (const auto& entry : fs::recursive_directory_iterator(spoiled.folder.path() / "out")) {
         if (entry.is_regular_file()) {
-            CHECK(result.out.find(fs::relative(entry.path(), spoiled.folder.path() / "out").generic_string() + "\n") !=
-                  std::string::npos);
+            CHECK(result.out.find(
+                      fs::relative(entry.path(), spoiled.folder.path() / "out").generic_string() +
+                      "\n") != std::string::npos);
         }
     }
 }
@@ -214,5 +235,6 @@ TEST_CASE("a second run updates its folder and removes what is no longer made") 
     CHECK(fs::exists(spoiled.folder.path() / "out/tables/autre.csv"));
     CHECK_FALSE(fs::exists(spoiled.folder.path() / "out/tables/bilan.csv"));
     CHECK(fs::exists(spoiled.folder.path() / "out/campaign.gpkg"));
-    CHECK(read_text(spoiled.folder.path() / "out/manifest.json").find("campaign.gpkg") != std::string::npos);
+    CHECK(read_text(spoiled.folder.path() / "out/manifest.json").find("campaign.gpkg") !=
+          std::string::npos);
 }

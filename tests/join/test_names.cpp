@@ -5,8 +5,9 @@
 using maille::join::name_key;
 
 TEST_CASE("names of groupings are equal without their nature, articles, accents and dashes") {
-    for (const char* name : {"CC du Ternois", "Communauté de Communes du Ternois", "TERNOIS", "le Ternois",
-                             "  cc  du ternois", "Communauté de communes du  Ternois"}) {
+    for (const char* name :
+         {"CC du Ternois", "Communauté de Communes du Ternois", "TERNOIS", "le Ternois",
+          "  cc  du ternois", "Communauté de communes du  Ternois"}) {
         CHECK(name_key(name) == "ternois");
     }
     CHECK(name_key("CC des Villes Sœurs") == name_key("cc des villes soeurs"));

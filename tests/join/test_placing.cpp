@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-// The worked example row by row, without files: expected states and territories are those of tests/contract/README.md.
+// The worked example row by row, without files: expected states and territories are those of
+// tests/contract/README.md.
 #include "base/error.hpp"
 #include "join/accounting.hpp"
 #include "support/catch.hpp"
@@ -44,7 +45,8 @@ Source source(const std::vector<Row>& rows) {
         points.end_feature();
         made.coordinates.push_back(state);
     }
-    made.layer = region::table("projets.csv", {"numero", "code_insee", "siren_epci", "departement", "commune"}, cells);
+    made.layer = region::table(
+        "projets.csv", {"numero", "code_insee", "siren_epci", "departement", "commune"}, cells);
     made.layer.geometry = points;
     return made;
 }
@@ -74,12 +76,13 @@ std::vector<Row> contract_rows() {
 join::PlacingSpec spec() {
     join::PlacingSpec made;
     made.source = "vivier";
-    made.codes = {{"code_insee", "commune"}, {"siren_epci", "epci"}, {"departement", "departement"}};
+    made.codes = {
+        {"code_insee", "commune"}, {"siren_epci", "epci"}, {"departement", "departement"}};
     return made;
 }
 
-std::string codes_of(const territory::Territories& all, const join::Placing& placing, std::size_t level,
-                     std::size_t row) {
+std::string codes_of(const territory::Territories& all, const join::Placing& placing,
+                     std::size_t level, std::size_t row) {
     const auto& membership = placing.levels[level][row];
     if (!membership.decided()) {
         return membership.is_not_placed() ? "-" : "·";
@@ -152,7 +155,8 @@ TEST_CASE("seats come before a point on surface") {
     auto made = source({{"a", std::nan(""), std::nan(""), "99203"}});
     join::Seats seats(7);
     seats[6] = geom::Point{4100, 3900};
-    const auto placing = join::place(made.layer, made.coordinates, spec(), all, seats, with.context);
+    const auto placing =
+        join::place(made.layer, made.coordinates, spec(), all, seats, with.context);
     CHECK(placing.places.points_of(0).front() == geom::Point{4100, 3900});
     CHECK(placing.precisions[0] == 0);
 }
@@ -256,8 +260,10 @@ TEST_CASE("rows that the campaign excludes") {
     for (const auto state : placing.states) {
         states.emplace_back(join::text_of(state));
     }
-    // A row of another region cannot make a kept one a duplicate; rows without a number are not compared.
-    CHECK(states == std::vector<std::string>{"placed", "outside", "invalid", "outside", "placed", "placed"});
+    // A row of another region cannot make a kept one a duplicate; rows without a number are not
+    // compared.
+    CHECK(states ==
+          std::vector<std::string>{"placed", "outside", "invalid", "outside", "placed", "placed"});
     CHECK(placing.reasons.at(1) == "commune=AUTRE");
 }
 

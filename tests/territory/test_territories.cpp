@@ -21,7 +21,8 @@ TEST_CASE("levels are made from fields and composition tables") {
     region::Surroundings with;
     const auto all = region::territories(with.context);
     REQUIRE(all.levels().size() == 5);
-    CHECK(codes(all.levels()[1]) == std::vector<std::string>{"200000001", "200000002", "200000003"});
+    CHECK(codes(all.levels()[1]) ==
+          std::vector<std::string>{"200000001", "200000002", "200000003"});
     CHECK(codes(all.levels()[2]) == std::vector<std::string>{"crte-e", "crte-w"});
     CHECK(all.levels()[1].territories()[0].name == "CC du Couchant");
 
@@ -68,7 +69,8 @@ TEST_CASE("levels are made from fields and composition tables") {
             const auto source = all.commune_polygons().points();
             CHECK(std::find(source.begin(), source.end(), p) != source.end());
         }
-        // (0,0) (2000,0) (2000,2000) (2000,4000) (0,4000) (0,2000) and the first again; no hole is left.
+        // (0,0) (2000,0) (2000,2000) (2000,4000) (0,4000) (0,2000) and the first again; no hole is
+        // left.
         CHECK(points.size() == 7);
     }
 }
@@ -83,8 +85,10 @@ TEST_CASE("communes that cannot be told apart are an error that names the rows")
         const territory::Territories made(spec, {}, with.context);
         FAIL("a repeated code was accepted");
     } catch (const base::InputError& error) {
-        CHECK(error.message().fr == "communes.geojson, champ departement : le code 00 est porté par les lignes 1 et 2");
-        CHECK(error.message().en == "communes.geojson, field departement: code 00 stands on rows 1 and 2");
+        CHECK(error.message().fr ==
+              "communes.geojson, champ departement : le code 00 est porté par les lignes 1 et 2");
+        CHECK(error.message().en ==
+              "communes.geojson, field departement: code 00 stands on rows 1 and 2");
     }
     spec.code = "fusion_de";
     REQUIRE_THROWS_AS(territory::Territories(spec, {}, with.context), base::InputError);
@@ -104,7 +108,8 @@ TEST_CASE("a composition of another vintage that matches nothing is an error") {
     level.composition = &other;
     level.key = "id";
     level.member = "member";
-    REQUIRE_THROWS_AS(territory::Territories(spec, std::vector{level}, with.context), base::InputError);
+    REQUIRE_THROWS_AS(territory::Territories(spec, std::vector{level}, with.context),
+                      base::InputError);
 }
 
 TEST_CASE("points given as communes are refused") {
