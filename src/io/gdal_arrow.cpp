@@ -51,7 +51,7 @@ public:
 
 private:
     static bool bit(const std::uint8_t* bits, std::size_t i) {
-        return (bits[i / 8] >> (i % 8) & 1U) != 0;
+        return (unsigned{bits[i / 8]} >> (i % 8) & 1U) != 0;
     }
     [[nodiscard]] bool large() const { return m_format == "U" || m_format == "Z"; }
     template <class Offset> [[nodiscard]] std::string_view slice(std::size_t row) const {
