@@ -37,6 +37,8 @@ public:
     explicit Locator(const GeometryArray& polygons, unsigned jobs = 1);
     explicit Locator(GeometryArray&& polygons, unsigned jobs = 1) = delete;
     ~Locator();
+    Locator(const Locator&) = delete;
+    Locator& operator=(const Locator&) = delete;
     Locator(Locator&& other) noexcept;
     Locator& operator=(Locator&& other) noexcept;
 

@@ -35,7 +35,13 @@ void spell_out_saints(std::string& key) {
     std::string out;
     for (const auto word : base::split(key, ' ')) {
         out += out.empty() ? "" : " ";
-        out += word == "st" ? "saint" : word == "ste" ? "sainte" : word;
+        if (word == "st") {
+            out += "saint";
+        } else if (word == "ste") {
+            out += "sainte";
+        } else {
+            out += word;
+        }
     }
     key = out;
 }

@@ -5,7 +5,7 @@ namespace maille::join {
 
 using territory::Level;
 
-LevelRule::LevelRule(const territory::Territories& territories) : m_territories(territories) {
+LevelRule::LevelRule(const territory::Territories& territories) {
     const auto levels = territories.levels();
     m_unanimous.resize(levels.size());
     for (std::size_t coded = 0; coded < levels.size(); ++coded) {

@@ -22,7 +22,6 @@ public:
 private:
     [[nodiscard]] std::optional<Membership> by_code(std::size_t level, const Coded& coded) const;
 
-    const territory::Territories& m_territories;
     /// [coded level][level][territory]: a commune that stands for all, Level::none where they
     /// differ.
     std::vector<std::vector<std::vector<std::uint32_t>>> m_unanimous;

@@ -45,24 +45,26 @@ base::Message sentence(CodeReading reading) {
 DeclaredReader::DeclaredReader(const layer::Layer& layer, const PlacingSpec& spec,
                                const territory::Territories& territories)
     : m_territories(territories), m_codes(territories, spec.replace) {
-    const auto field = [&](const PlacingSpec::CodeField& declared) {
-        Field result{&layer::column(layer, declared.field), std::nullopt};
-        if (!declared.level.empty()) {
-            result.level = territories.index_of(declared.level);
-            if (!result.level) {
-                throw base::ConfigError(msg("source {} : « {} » n'est pas un niveau déclaré",
-                                            "source {}: '{}' is not a declared level", spec.source,
-                                            declared.level));
-            }
+    const auto level_of = [&](const PlacingSpec::CodeField& declared) {
+        const auto level = territories.index_of(declared.level);
+        if (!level) {
+            throw base::ConfigError(msg("source {} : « {} » n'est pas un niveau déclaré",
+                                        "source {}: '{}' is not a declared level", spec.source,
+                                        declared.level));
         }
-        return result;
+        return *level;
     };
     for (const auto& code : spec.codes) {
-        m_code_fields.push_back(field(code));
+        Field field{&layer::column(layer, code.field), std::nullopt};
+        if (!code.level.empty()) {
+            field.level = level_of(code);
+        }
+        m_code_fields.push_back(field);
     }
     for (const auto& name : spec.names) {
-        m_name_fields.push_back(field(name));
-        m_name_books.emplace_back(territories.levels()[*m_name_fields.back().level]);
+        const auto& column = layer::column(layer, name.field);
+        const std::size_t level = level_of(name);
+        m_name_fields.push_back({&column, level, NameBook(territories.levels()[level])});
     }
 }
 
@@ -107,9 +109,8 @@ void DeclaredReader::read_codes(std::size_t row, Declared& declared) {
 }
 
 void DeclaredReader::read_names(std::size_t row, Declared& declared) {
-    for (std::size_t i = 0; i < m_name_fields.size(); ++i) {
-        const auto& field = m_name_fields[i];
-        const int rank = m_territories.levels()[*field.level].rank();
+    for (const auto& field : m_name_fields) {
+        const int rank = m_territories.levels()[field.level].rank();
         const bool coded = std::ranges::any_of(declared.codes, [&](const Coded& code) {
             return m_territories.levels()[code.level].rank() <= rank;
         });
@@ -119,8 +120,8 @@ void DeclaredReader::read_names(std::size_t row, Declared& declared) {
             continue;
         }
         std::vector<Coded> candidates;
-        for (const auto territory : m_name_books[i].find(name)) {
-            if (const Coded coded_by_name{*field.level, territory}; fits(coded_by_name, declared)) {
+        for (const auto territory : field.book.find(name)) {
+            if (const Coded coded_by_name{field.level, territory}; fits(coded_by_name, declared)) {
                 candidates.push_back(coded_by_name);
             }
         }

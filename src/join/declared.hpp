@@ -18,7 +18,8 @@ struct Declared {
 /// Reads the declared codes and names of the rows of one layer.
 class DeclaredReader {
 public:
-    /// Throws InputError for a missing field, ConfigError for an unknown level.
+    /// Throws InputError for a missing field, ConfigError for an unknown level (a name must have
+    /// one).
     DeclaredReader(const layer::Layer& layer, const PlacingSpec& spec,
                    const territory::Territories& territories);
 
@@ -33,6 +34,11 @@ private:
         const table::Column* column = nullptr;
         std::optional<std::size_t> level;
     };
+    struct NameField {
+        const table::Column* column = nullptr;
+        std::size_t level = 0;
+        NameBook book;
+    };
     struct Reading {
         std::uint64_t count = 0;
         std::vector<std::string> examples;
@@ -45,8 +51,7 @@ private:
     const territory::Territories& m_territories;
     CodeBook m_codes;
     std::vector<Field> m_code_fields;
-    std::vector<Field> m_name_fields;
-    std::vector<NameBook> m_name_books; ///< one for each name field
+    std::vector<NameField> m_name_fields;
     std::map<CodeReading, Reading> m_readings;
     Reading m_unmatched;
 };

@@ -91,6 +91,7 @@ void exclude(const layer::Layer& layer, const PlacingSpec& spec, Placing& placin
     if (!spec.region_field.empty()) {
         const auto& region = layer::column(layer, spec.region_field);
         std::vector<std::string> wanted;
+        wanted.reserve(spec.region_values.size());
         for (const auto& value : spec.region_values) {
             wanted.push_back(base::fold(value));
         }

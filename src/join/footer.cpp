@@ -22,9 +22,10 @@ std::string upper(std::string text) {
 /// "de l'EPCI", "du CRTE": names of levels as the sentence wants them.
 std::string level_phrase(const std::string& level, Language language) {
     if (language == Language::en) {
-        return level == "departement"               ? "département"
-               : level == "epci" || level == "crte" ? upper(level)
-                                                    : level;
+        if (level == "departement") {
+            return "département";
+        }
+        return level == "epci" || level == "crte" ? upper(level) : level;
     }
     if (level == "commune") {
         return "de la commune";
@@ -69,9 +70,9 @@ std::string left_out_line(const PageAccount& account, Language language) {
             continue;
         }
         sum += count;
-        const bool fr = language == Language::fr;
-        const char* words = count == 1 ? (fr ? wording.fr_one : wording.en_one)
-                                       : (fr ? wording.fr_many : wording.en_many);
+        const char* one = language == Language::fr ? wording.fr_one : wording.en_one;
+        const char* many = language == Language::fr ? wording.fr_many : wording.en_many;
+        const char* words = count == 1 ? one : many;
         list += (list.empty() ? "" : ", ") + number(count, language) + "\u00A0" + words;
     }
     if (list.empty()) {
@@ -109,11 +110,11 @@ PageAccount page_account(const Placing& placing, const territory::Territories& t
 
 std::vector<std::string> accounting_lines(const PageAccount& account, Language language) {
     const bool fr = language == Language::fr;
-    const bool one = account.counted < 2;
+    const char* projects_fr = account.counted < 2 ? "projet" : "projets";
+    const char* projects_en = account.counted == 1 ? "project" : "projects";
     std::vector<std::string> lines;
     lines.push_back(format("n\u00A0=\u00A0{}\u00A0{}", number(account.counted, language),
-                           fr ? (one ? "projet" : "projets")
-                              : (account.counted == 1 ? "project" : "projects")));
+                           fr ? projects_fr : projects_en));
     const auto located = number(account.not_located, language);
     if (fr) {
         const std::string scale =

@@ -35,15 +35,18 @@ public:
         if (known != m_known.end()) {
             return known->second;
         }
-        if (coded.level != 0 && !m_polygons[coded.level]) {
-            m_polygons[coded.level] = m_territories.polygons(coded.level);
-        }
-        const auto& polygons =
-            coded.level == 0 ? m_territories.commune_polygons() : *m_polygons[coded.level];
-        return m_known[key] = geom::point_on_surface(polygons, coded.territory);
+        return m_known[key] = geom::point_on_surface(polygons(coded.level), coded.territory);
     }
 
 private:
+    const geom::GeometryArray& polygons(std::size_t level) {
+        if (level == 0) {
+            return m_territories.commune_polygons();
+        }
+        auto& polygons = m_polygons[level];
+        return polygons ? *polygons : polygons.emplace(m_territories.polygons(level));
+    }
+
     const territory::Territories& m_territories;
     const Seats& m_seats;
     std::vector<std::optional<geom::GeometryArray>> m_polygons;
@@ -230,7 +233,7 @@ Placing Placer::run() {
 } // namespace
 
 std::string_view text_of(State state) {
-    static constexpr std::string_view texts[state_count] = {
+    static constexpr std::array<std::string_view, state_count> texts{
         "placed", "tie", "outside", "no_coordinates", "unknown_code", "invalid", "duplicate"};
     return texts[static_cast<std::size_t>(state)];
 }

@@ -161,10 +161,10 @@ table::Table to_table(const Crosstab& crosstab) {
             const std::uint64_t whole =
                 c < columns ? crosstab.column_totals[c] : crosstab.denominator;
             for (std::size_t r = 0; r <= crosstab.row_values.size(); ++r) {
-                const bool last = r == crosstab.row_values.size();
-                const std::uint64_t value = last          ? whole
-                                            : c < columns ? crosstab.counts[r][c]
-                                                          : crosstab.row_totals[r];
+                std::uint64_t value = whole;
+                if (r < crosstab.row_values.size()) {
+                    value = c < columns ? crosstab.counts[r][c] : crosstab.row_totals[r];
+                }
                 if (percents) {
                     column.append_real(percent(value, whole));
                 } else {

@@ -19,13 +19,14 @@ namespace {
 using base::InputError;
 using base::msg;
 
-void require_polygons(const layer::Layer& layer) {
+const geom::GeometryArray& polygons_of(const layer::Layer& layer) {
     if (!layer.geometry || layer.geometry->kind() != geom::Kind::polygon) {
         throw InputError(msg("{} : des polygones sont attendus, la couche n'en a pas",
                              "{}: polygons are expected, the layer has none", layer.origin),
                          msg("Donnez la couche des limites (et non des chefs-lieux ou une table).",
                              "Give the layer of boundaries (not of seats, nor a table)."));
     }
+    return *layer.geometry;
 }
 
 std::vector<std::string> codes_of(const layer::Layer& layer, const std::string& field) {
@@ -73,10 +74,10 @@ Territories::Territories(const CommuneSpec& communes, std::span<const LevelSpec>
                          base::Context& context)
     : m_crs(communes.layer->crs) {
     const layer::Layer& layer = *communes.layer;
-    require_polygons(layer);
+    const geom::GeometryArray& polygons = polygons_of(layer);
     const auto codes = codes_of(layer, communes.code);
     m_rows = order_by_code(layer, communes.code, codes);
-    m_polygons = layer.geometry->select(m_rows);
+    m_polygons = polygons.select(m_rows);
     m_arcs = geom::build_arcs(m_polygons);
 
     const auto* names = communes.name.empty() ? nullptr : &layer::column(layer, communes.name);
