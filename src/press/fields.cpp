@@ -113,6 +113,7 @@ layer::Layer selected_rows(layer::Layer layer, const campaign::Source& source) {
     }
     const auto& field = layer::column(layer, source.where_field);
     std::vector<std::string> wanted;
+    wanted.reserve(source.where_values.size());
     for (const auto& value : source.where_values) {
         wanted.push_back(base::fold(value));
     }

@@ -37,9 +37,8 @@ class Builder {
 public:
     Builder(const Page& page, const MapData& data, const Inputs& inputs, Language language,
             PageBuild& build)
-        : m_page(page), m_data(data), m_inputs(inputs), m_territories(*inputs.territories),
-          m_language(language), m_build(build),
-          m_in_subject(communes_of_subject(page, *inputs.territories)) {}
+        : m_page(page), m_data(data), m_territories(*inputs.territories), m_language(language),
+          m_build(build), m_in_subject(communes_of_subject(page, *inputs.territories)) {}
 
     void add_layers(const style::Style* rest_style) {
         bool rest_added = rest_style == nullptr;
@@ -100,15 +99,20 @@ private:
         layout::LegendSection section;
         const bool fr = m_language == Language::fr;
         const bool single = !drawn.style->field;
-        section.heading = single ? (fr ? "Projets" : "Projects")
-                                 : (fr ? "Catégories de projets" : "Categories of projects");
+        if (single) {
+            section.heading = fr ? "Projets" : "Projects";
+        } else {
+            section.heading = fr ? "Catégories de projets" : "Categories of projects";
+        }
         section.unit = fr ? "nombre" : "number";
         section.note = fr ? "Un symbole = un projet" : "One symbol = one project";
         section.items = layout::legend_items(
             *drawn.style, render::class_counts(*drawn.style, &projects.layer.columns,
                                                projects.layer.rows(), rows));
         for (auto& item : section.items) {
-            item.label = item.label.empty() ? (fr ? "Projet" : "Project") : item.label;
+            if (item.label.empty()) {
+                item.label = fr ? "Projet" : "Project";
+            }
         }
         m_categories.push_back(std::move(section));
         m_build.content.layers.push_back({&projects.placing.places, drawn.style,
@@ -138,7 +142,6 @@ private:
 
     const Page& m_page;
     const MapData& m_data;
-    const Inputs& m_inputs;
     const territory::Territories& m_territories;
     Language m_language;
     PageBuild& m_build;

@@ -13,6 +13,7 @@ struct PageBuild {
     PageBuild() = default;
     PageBuild(const PageBuild&) = delete;
     PageBuild& operator=(const PageBuild&) = delete;
+    ~PageBuild() = default;
 
     LevelView subject;
     std::deque<LevelView> views;

@@ -45,6 +45,8 @@ public:
     /// Fonts that are missing go to `context.problems` (kind "font.missing").
     Canvas(Format format, Document document, base::Context& context);
     ~Canvas();
+    Canvas(const Canvas&) = delete;
+    Canvas& operator=(const Canvas&) = delete;
     Canvas(Canvas&&) noexcept;
     Canvas& operator=(Canvas&&) noexcept;
 
