@@ -116,6 +116,7 @@ Rows read_csv(const std::filesystem::path& file) {
     Rows rows;
     std::istringstream lines(read_text(file));
     for (std::string line; std::getline(lines, line);) {
+        line.erase(std::find(line.begin(), line.end(), '\r'), line.end());
         std::vector<Cell> cells;
         std::istringstream fields(line + ",");
         for (std::string field; std::getline(fields, field, ',');) {
