@@ -1,93 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geom/wkb.hpp"
 
+#include "geom/wkb_cursor.hpp"
+
 #include <algorithm>
-#include <bit>
 #include <cmath>
-#include <cstring>
 
 namespace maille::geom {
 
 namespace {
 
 constexpr int max_depth = 32; // collections in collections
-
-struct Header {
-    std::uint32_t code = 0;      ///< 1 point ... 7 collection
-    std::size_t coordinates = 2; ///< of each position
-};
-
-// Reads bytes with the byte order of the geometry at hand; after a short read `good()` stays false.
-class Cursor {
-public:
-    explicit Cursor(std::string_view bytes) : m_bytes(bytes) {}
-
-    [[nodiscard]] bool good() const { return m_good; }
-    [[nodiscard]] bool at_end() const { return m_at == m_bytes.size(); }
-    [[nodiscard]] bool has(std::size_t count, std::size_t size) const {
-        return count <= (m_bytes.size() - m_at) / size;
-    }
-    void skip(std::size_t size) { m_at += size; }
-
-    Header header() {
-        Header header;
-        if (!has(1, 1) || static_cast<unsigned char>(m_bytes[m_at]) > 1) {
-            m_good = false;
-            return header;
-        }
-        const bool little = m_bytes[m_at++] == 1;
-        m_swap = little != (std::endian::native == std::endian::little);
-        const auto type = number<std::uint32_t>();
-        constexpr std::uint32_t ewkb_z = 0x80000000;
-        constexpr std::uint32_t ewkb_m = 0x40000000;
-        constexpr std::uint32_t ewkb_srid = 0x20000000;
-        const std::uint32_t iso = type & 0x1fffffff;
-        const std::uint32_t dimension = iso / 1000;
-        header.code = iso % 1000;
-        m_good = m_good && dimension <= 3;
-        const bool z = (type & ewkb_z) != 0 || dimension == 1 || dimension == 3;
-        const bool m = (type & ewkb_m) != 0 || dimension >= 2;
-        header.coordinates = std::size_t{2} + (z ? 1 : 0) + (m ? 1 : 0);
-        if ((type & ewkb_srid) != 0) {
-            static_cast<void>(number<std::uint32_t>());
-        }
-        return header;
-    }
-
-    template <class T> T number() {
-        T value{};
-        if (!has(1, sizeof(T))) {
-            m_good = false;
-            return value;
-        }
-        char bytes[sizeof(T)];
-        std::memcpy(bytes, m_bytes.data() + m_at, sizeof(T));
-        if (m_swap) {
-            std::reverse(std::begin(bytes), std::end(bytes));
-        }
-        std::memcpy(&value, bytes, sizeof(T));
-        m_at += sizeof(T);
-        return value;
-    }
-
-    Point point(std::size_t coordinates) {
-        Point p;
-        p.x = number<double>();
-        p.y = number<double>();
-        if (!m_good || !has(coordinates - 2, sizeof(double))) {
-            m_good = false;
-            return p;
-        }
-        skip((coordinates - 2) * sizeof(double));
-        return p;
-    }
-
-private:
-    std::string_view m_bytes;
-    std::size_t m_at = 0;
-    bool m_swap = false;
-    bool m_good = true;
-};
 
 // Walks a geometry twice: first only to judge it, then to append it, so that refused bytes leave no
 // trace.
@@ -116,7 +39,7 @@ private:
 
     // `member_code` is the only type allowed inside a multi-geometry, 0 where any may stand.
     void geometry(int depth, std::uint32_t member_code) {
-        const Header header = m_cursor.header();
+        const WkbHeader header = m_cursor.header();
         if (!good()) {
             return;
         }
@@ -157,7 +80,7 @@ private:
         }
     }
 
-    void single_point(const Header& header) {
+    void single_point(const WkbHeader& header) {
         const Point p = m_cursor.point(header.coordinates);
         if (!m_cursor.good() || (std::isnan(p.x) && std::isnan(p.y))) {
             return; // POINT EMPTY is written with two NaN
@@ -170,7 +93,7 @@ private:
     }
 
     // The points of a line or ring into m_scratch; with m_malformed set when they cannot be read.
-    bool positions(const Header& header) {
+    bool positions(const WkbHeader& header) {
         const auto count = m_cursor.number<std::uint32_t>();
         m_malformed = !m_cursor.has(count, header.coordinates * sizeof(double));
         m_scratch.clear();
@@ -182,7 +105,7 @@ private:
         return good();
     }
 
-    void line(const Header& header) {
+    void line(const WkbHeader& header) {
         if (!positions(header) || m_scratch.empty()) {
             return;
         }
@@ -193,7 +116,7 @@ private:
         }
     }
 
-    void polygon(const Header& header) {
+    void polygon(const WkbHeader& header) {
         const auto rings = m_cursor.number<std::uint32_t>();
         bool exterior = false;
         for (std::uint32_t i = 0; i < rings && good(); ++i) {
@@ -233,7 +156,7 @@ private:
         }
     }
 
-    Cursor m_cursor;
+    WkbCursor m_cursor;
     std::optional<Kind> m_wanted;
     GeometryArray* m_into;
     std::optional<Kind> m_found;
