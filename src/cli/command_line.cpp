@@ -170,7 +170,7 @@ private:
         add_shared(verb, text("Fichier écrit : .gpkg ou .csv", "File written: .gpkg or .csv"));
     }
 
-    std::vector<std::string> known_words() const {
+    [[nodiscard]] std::vector<std::string> known_words() const {
         std::vector<std::string> words;
         const auto parsed = m_app.get_subcommands();
         if (parsed.empty()) {
@@ -247,7 +247,7 @@ CommandLine parse(std::span<const std::string> arguments, base::Language languag
     CommandLine line;
     Parser parser(line, language);
     std::vector<std::string> words(arguments.begin(), arguments.end());
-    if (words.size() >= 1 && words.front() == "help") {
+    if (!words.empty() && words.front() == "help") {
         // "maille help run" as people type it.
         words.erase(words.begin());
         words.emplace_back("--help");

@@ -16,6 +16,7 @@ namespace {
 using base::msg;
 
 // A signal handler can reach nothing but a static flag.
+// NOLINTNEXTLINE(cppcoreguidelines-avoid-non-const-global-variables)
 volatile std::sig_atomic_t interrupted = 0;
 
 // A second signal kills: the program may be busy inside a library that cannot be asked to stop.
@@ -129,7 +130,7 @@ void Console::problems(const base::ProblemSink& sink) const {
         }
         std::string text = problem.message.in(m_language);
         if (!text.starts_with(problem.place)) {
-            text = problem.place + (fr ? " : " : ": ") + text;
+            text.insert(0, problem.place + (fr ? " : " : ": "));
         }
         if (problem.count > 1) {
             text += " (" + base::grouped(static_cast<long long>(problem.count), fr) +

@@ -23,7 +23,8 @@ struct StyleEntry {
     std::string name;
     std::string qml;
     bool is_default = true;
-    std::string description = {};
+    /// Has a default, so that lists may leave it out.
+    std::string description = {}; // NOLINT(readability-redundant-member-init)
 };
 
 /// Names under which a layer was written; they differ from the asked ones only where those could
