@@ -38,9 +38,13 @@ ExitCode run_verb(const CommandLine& line, const Console& console) {
     Session session{line.shared, console, context, {}};
     ExitCode code = ExitCode::done;
     try {
-        code = line.verb == "run"    ? run_run(line.run, session)
-               : line.verb == "join" ? run_join(line.join, session)
-                                     : run_stats(line.stats, session);
+        if (line.verb == "run") {
+            code = run_run(line.run, session);
+        } else if (line.verb == "join") {
+            code = run_join(line.join, session);
+        } else {
+            code = run_stats(line.stats, session);
+        }
     } catch (...) {
         console.problems(problems); // what was found before it failed often says why
         throw;

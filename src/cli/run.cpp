@@ -53,6 +53,7 @@ const campaign::TableSpec& table_named(const campaign::Plan& plan, const std::st
         return *found;
     }
     std::vector<std::string> names;
+    names.reserve(plan.tables.size());
     for (const auto& table : plan.tables) {
         names.push_back(table.name);
     }

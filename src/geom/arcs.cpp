@@ -4,6 +4,7 @@
 #include "geom/measure.hpp"
 
 #include <algorithm>
+#include <tuple>
 
 namespace maille::geom {
 
@@ -19,9 +20,7 @@ std::vector<Neighbours> neighbours(const ArcSet& arcs) {
     }
     // Lengths are part of the order so that their sum does not depend on the order of arcs.
     std::sort(pairs.begin(), pairs.end(), [](const Neighbours& a, const Neighbours& b) {
-        return a.first != b.first     ? a.first < b.first
-               : a.second != b.second ? a.second < b.second
-                                      : a.length < b.length;
+        return std::tie(a.first, a.second, a.length) < std::tie(b.first, b.second, b.length);
     });
     std::vector<Neighbours> merged;
     for (const Neighbours& pair : pairs) {

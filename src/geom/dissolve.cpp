@@ -86,7 +86,7 @@ private:
         }
         std::vector<std::size_t> stack;
         std::size_t way = start;
-        do {
+        while (true) {
             m_used[way] = true;
             m_open[m_ways[way].from] = stack.size();
             stack.push_back(way);
@@ -98,7 +98,10 @@ private:
                 }
             }
             way = follow(m_ways[way], start);
-        } while (way != start);
+            if (way == start) {
+                return;
+            }
+        }
     }
 
     void emit(std::span<const std::size_t> loop) {

@@ -24,7 +24,7 @@ bool usable(std::span<const Point> ring) {
 
 GeosGeometry ring_to_geos(GeosContext& geos, std::span<const Point> ring) {
     const auto size = static_cast<unsigned>(ring.size());
-    const double* values = reinterpret_cast<const double*>(ring.data());
+    const auto* values = reinterpret_cast<const double*>(ring.data());
     GEOSCoordSequence* sequence =
         geos.check(GEOSCoordSeq_copyFromBuffer_r(geos.handle(), values, size, 0, 0),
                    "GEOSCoordSeq_copyFromBuffer");
@@ -51,7 +51,7 @@ std::vector<Point> points_from(GeosContext& geos, const GEOSGeometry* ring) {
         geos.fail("GEOSCoordSeq_getSize");
     }
     std::vector<Point> points(size);
-    double* values = reinterpret_cast<double*>(points.data());
+    auto* values = reinterpret_cast<double*>(points.data());
     if (GEOSCoordSeq_copyToBuffer_r(geos.handle(), sequence, values, 0, 0) == 0) {
         geos.fail("GEOSCoordSeq_copyToBuffer");
     }
@@ -116,7 +116,7 @@ bool append_parts(GeosContext& geos, const GEOSGeometry* geometry, GeometryArray
 } // namespace
 
 GeosContext& GeosContext::of_thread() {
-    thread_local GeosContext context;
+    static thread_local GeosContext context;
     return context;
 }
 
