@@ -9,6 +9,7 @@
 #include "base/version.hpp"
 
 #include <algorithm>
+#include <cerrno>
 #include <charconv>
 #include <csignal>
 #include <unistd.h>
@@ -22,6 +23,11 @@ namespace {
 
 constexpr std::string_view staging_prefix = ".maille-partial-";
 
+/// True for a process of another user too, which may not be signalled.
+bool runs(int pid) {
+    return ::kill(pid, 0) == 0 || errno == EPERM;
+}
+
 /// Leftovers of runs that were killed.
 void remove_abandoned(const fs::path& folder) {
     for (const auto& entry : fs::directory_iterator(folder)) {
@@ -31,7 +37,7 @@ void remove_abandoned(const fs::path& folder) {
         }
         int pid = 0;
         std::from_chars(name.data() + staging_prefix.size(), name.data() + name.size(), pid);
-        if (pid <= 0 || ::kill(pid, 0) != 0) {
+        if (pid <= 0 || !runs(pid)) {
             std::error_code ignored;
             fs::remove_all(entry.path(), ignored);
         }
@@ -176,7 +182,7 @@ std::vector<ManifestEntry> read_manifest(const fs::path& file) {
     for (const auto line : base::split(std::string_view(text).substr(begin), '\n')) {
         ManifestEntry entry{field(line, "\"path\": \""), field(line, "\"sha256\": \""), 0};
         const auto bytes = line.find("\"bytes\": ");
-        if (entry.path.empty() || bytes == std::string_view::npos ||
+        if (entry.path.empty() || bytes == std::string_view::npos || entry.path.front() == '/' ||
             entry.path.find("..") != std::string::npos) {
             continue;
         }

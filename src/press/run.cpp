@@ -58,6 +58,18 @@ std::vector<std::string> planned_files(const campaign::Plan& plan, const std::ve
     return files;
 }
 
+/// `files` are sorted. Two tables, or a table and a level, may come to the same name.
+void require_different(const std::vector<std::string>& files, const campaign::Plan& plan) {
+    const auto twice = std::ranges::adjacent_find(files);
+    if (twice != files.end()) {
+        throw base::ConfigError(base::msg("{} : deux sorties s'appelleraient {}",
+                                          "{}: two outputs would be called {}", plan.file.string(),
+                                          *twice),
+                                base::msg("Changez le nom de la table ou de la carte.",
+                                          "Change the name of the table or the map."));
+    }
+}
+
 std::vector<std::string> remade_prefixes(const campaign::Plan& plan, const RunSettings& settings) {
     if (settings.maps && settings.tables && settings.package) {
         return {""};
@@ -93,6 +105,7 @@ RunReport run(const campaign::Plan& plan, const campaign::Library& library,
     const auto accounting = accounting_file(inputs);
     report.accounting_json = accounting.text;
     report.files = planned_files(plan, pages, settings);
+    require_different(report.files, plan);
     if (settings.dry_run) {
         return report;
     }

@@ -5,13 +5,14 @@
 
 #include "geom/geometry.hpp"
 #include "geom/locator.hpp"
-#include "geom/measure.hpp"
 #include "io/read.hpp"
 #include "layer/columns.hpp"
 
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include <set>
+#include <stdexcept>
 
 namespace {
 

@@ -7,6 +7,7 @@
 
 #include "render/image.hpp"
 
+#include <array>
 #include <set>
 
 namespace {

@@ -11,6 +11,7 @@
 #include "support/temp_folder.hpp"
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <fstream>
 #include <limits>
