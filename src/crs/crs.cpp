@@ -6,6 +6,7 @@
 #include "crs/proj_handle.hpp"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace maille::crs {
@@ -32,10 +33,10 @@ std::string id_of(const PJ* object) {
 }
 
 std::string wkt_of(ProjContext& context, const PJ* object) {
-    const char* const options[] = {"MULTILINE=NO", nullptr};
-    const char* text = proj_as_wkt(context.get(), object, PJ_WKT2_2019, options);
+    const std::array<const char*, 2> options{"MULTILINE=NO", nullptr};
+    const char* text = proj_as_wkt(context.get(), object, PJ_WKT2_2019, options.data());
     if (text == nullptr) { // some old definitions have no WKT2 form
-        text = proj_as_wkt(context.get(), object, PJ_WKT1_GDAL, options);
+        text = proj_as_wkt(context.get(), object, PJ_WKT1_GDAL, options.data());
     }
     if (text == nullptr) {
         throw base::EngineError(base::msg("PROJ ne sait pas écrire ce système de coordonnées : {0}",
@@ -109,8 +110,8 @@ bool all_digits(std::string_view text) {
 
 } // namespace
 
-Crs Crs::parse(std::string_view given) {
-    const auto text = base::trim(given);
+Crs Crs::parse(std::string_view text) {
+    text = base::trim(text);
     ProjContext context;
     std::string definition = (all_digits(text) ? "EPSG:" : "") + std::string(text);
     if (definition.starts_with("+") && definition.find("+type=crs") == std::string::npos) {

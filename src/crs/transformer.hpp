@@ -16,6 +16,8 @@ public:
     /// Throws UsageError for an unknown CRS, EngineError when there is no operation between them.
     Transformer(const std::string& from, const std::string& to);
     ~Transformer();
+    Transformer(const Transformer&) = delete;
+    Transformer& operator=(const Transformer&) = delete;
     Transformer(Transformer&&) noexcept;
     Transformer& operator=(Transformer&&) noexcept;
 

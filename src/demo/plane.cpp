@@ -72,14 +72,4 @@ double distance_to_border(const std::vector<Polygon>& polygons, Point p) {
     return best;
 }
 
-bool strictly_inside(const std::vector<Polygon>& polygons, Point p) {
-    return std::any_of(polygons.begin(), polygons.end(), [p](const Polygon& polygon) {
-        if (side_of_ring(polygon.front(), p) != 1) {
-            return false;
-        }
-        return std::all_of(polygon.begin() + 1, polygon.end(),
-                           [p](const Ring& hole) { return side_of_ring(hole, p) == -1; });
-    });
-}
-
 } // namespace maille::demo

@@ -58,7 +58,4 @@ int side_of_ring(const Ring& ring, Point p);
 /// Distance of `p` to the nearest border of the polygons, in decimetres.
 double distance_to_border(const std::vector<Polygon>& polygons, Point p);
 
-/// True when `p` is inside one of the polygons and on none of their borders.
-bool strictly_inside(const std::vector<Polygon>& polygons, Point p);
-
 } // namespace maille::demo

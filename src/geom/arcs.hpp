@@ -43,8 +43,6 @@ public:
     /// closed arc without nodes.
     [[nodiscard]] std::uint32_t first_node(std::size_t arc) const { return m_first_node[arc]; }
     [[nodiscard]] std::uint32_t last_node(std::size_t arc) const { return m_last_node[arc]; }
-    /// Points of all arcs together.
-    [[nodiscard]] std::size_t point_count() const { return m_points.size(); }
     /// Pairs of features that use an edge on the same side, in order. Overlaps without a common
     /// edge do not show here.
     [[nodiscard]] std::span<const CoverageDefect> defects() const { return m_defects; }

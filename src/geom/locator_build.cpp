@@ -5,6 +5,7 @@
 #include <bit>
 #include <cmath>
 #include <numeric>
+#include <ranges>
 
 namespace maille::geom {
 
@@ -93,9 +94,9 @@ std::vector<Run> sort_runs(const std::vector<std::vector<CellRun>>& lists,
         cell.runs = total; // the end; moved to the beginning as runs come in from behind
     }
     std::vector<Run> runs(total);
-    for (auto list = lists.rbegin(); list != lists.rend(); ++list) {
-        for (auto item = list->rbegin(); item != list->rend(); ++item) {
-            runs[--cells[item->cell].runs] = item->run;
+    for (const auto& list : std::views::reverse(lists)) {
+        for (const auto& item : std::views::reverse(list)) {
+            runs[--cells[item.cell].runs] = item.run;
         }
     }
     return runs;
@@ -146,9 +147,8 @@ double from_rank(std::int64_t rank) {
 
 } // namespace
 
-Axis::Axis(double low, double high, std::uint32_t count) : m_low(low) {
-    m_scale = high > low ? count / (high - low) : 0;
-    m_count = cell(high) + 1;
+Axis::Axis(double low, double high, std::uint32_t count)
+    : m_low(low), m_scale(high > low ? count / (high - low) : 0), m_count(cell(high) + 1) {
     m_starts.reserve(m_count);
     m_starts.push_back(low);
     for (std::uint32_t i = 1; i < m_count; ++i) {

@@ -14,8 +14,8 @@ namespace maille::geom {
 /// Walk from the corner of a cell, (x0, y0), right to (p.x, y0) and up to p.
 struct Walk {
     Point p;
-    double x0;
-    double y0;
+    double x0 = 0;
+    double y0 = 0;
 };
 
 enum class WalkStep : std::uint8_t { none, crossed, on_edge };
@@ -75,13 +75,15 @@ inline Crossing cross(const Walk& walk, const Point* points, std::uint32_t count
         const Point b = points[i];
         if ((a.x < p.x) != (b.x < p.x)) {
             const WalkStep step = a.x < b.x ? cross_upward(walk, a, b) : cross_upward(walk, b, a);
-            result.odd ^= step == WalkStep::crossed;
-            result.on_edge |= step == WalkStep::on_edge;
+            result.odd = result.odd != (step == WalkStep::crossed);
+            result.on_edge = result.on_edge || step == WalkStep::on_edge;
         }
         if ((a.y < walk.y0) != (b.y < walk.y0)) {
-            result.odd ^= a.y < b.y ? cross_rightward(walk, a, b) : cross_rightward(walk, b, a);
+            const bool crossed =
+                a.y < b.y ? cross_rightward(walk, a, b) : cross_rightward(walk, b, a);
+            result.odd = result.odd != crossed;
         }
-        result.on_edge |= on_vertical(p, a, b);
+        result.on_edge = on_vertical(p, a, b) || result.on_edge;
         a = b;
     }
     return result;

@@ -103,7 +103,7 @@ Side side_of_ring(Point p, std::span<const Point> ring) {
             if (side == 0) {
                 return Side::border;
             }
-            inside ^= side > 0;
+            inside = inside != (side > 0);
         } else if (p == a || (a.y == p.y && b.y == p.y && (a.x > p.x) != (b.x > p.x))) {
             return Side::border;
         } else if (p == b) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "geom/wkb.hpp"
 
+#include <array>
 #include <bit>
 #include <cstring>
 
@@ -9,14 +10,14 @@ namespace maille::geom {
 namespace {
 
 template <class T> void put(std::string& out, T value) {
-    char bytes[sizeof(T)];
-    std::memcpy(bytes, &value, sizeof(T));
+    std::array<char, sizeof(T)> bytes{};
+    std::memcpy(bytes.data(), &value, sizeof(T));
     if constexpr (std::endian::native == std::endian::big) {
         for (std::size_t i = sizeof(T); i-- > 0;) {
             out.push_back(bytes[i]);
         }
     } else {
-        out.append(bytes, sizeof(T));
+        out.append(bytes.data(), bytes.size());
     }
 }
 

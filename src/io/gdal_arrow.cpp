@@ -8,6 +8,7 @@
 #include <ogrsf_frmts.h>
 
 #include <algorithm>
+#include <array>
 #include <cstring>
 #include <string_view>
 
@@ -125,10 +126,12 @@ std::string geometry_name(OGRLayer& layer) {
 
 bool plain_format(const char* format) {
     constexpr std::string_view plain = "uUbsilfg";
-    return format != nullptr && std::strlen(format) == 1 && plain.find(format[0]) != plain.npos;
+    return format != nullptr && std::strlen(format) == 1 &&
+           plain.find(format[0]) != std::string_view::npos;
 }
 
-constexpr const char* stream_options[] = {"INCLUDE_FID=NO", "MAX_FEATURES_IN_BATCH=65536", nullptr};
+constexpr std::array<const char*, 3> stream_options{"INCLUDE_FID=NO", "MAX_FEATURES_IN_BATCH=65536",
+                                                    nullptr};
 
 /// The columns of a stream that are read: the geometry and the planned fields.
 struct Reader {
@@ -138,7 +141,7 @@ struct Reader {
     GeometryCollector* geometry;
     TextMender& mender;
     std::uint64_t rows_done = 0;
-    std::string buffer = {};
+    std::string buffer = {}; // NOLINT(readability-redundant-member-init): lists leave it out
 
     void add(const ArrowArray& batch) {
         const auto rows = static_cast<std::size_t>(batch.length);
@@ -170,7 +173,7 @@ bool has_fast_stream(OGRLayer& layer, const std::vector<FieldPlan>& plan) {
     }
     Released<ArrowArrayStream> stream;
     Released<ArrowSchema> schema;
-    if (!layer.GetArrowStream(&stream, stream_options) ||
+    if (!layer.GetArrowStream(&stream, stream_options.data()) ||
         stream.get_schema(&stream, &schema) != 0) {
         return false;
     }
@@ -191,7 +194,7 @@ void read_arrow(OGRLayer& layer, const std::vector<FieldPlan>& plan, GeometryCol
     Released<ArrowArrayStream> stream;
     Released<ArrowSchema> schema;
     layer.ResetReading();
-    if (!layer.GetArrowStream(&stream, stream_options) ||
+    if (!layer.GetArrowStream(&stream, stream_options.data()) ||
         stream.get_schema(&stream, &schema) != 0) {
         throw base::InputError(base::msg("{0} : lecture refusée : {1}", "{0}: reading refused: {1}",
                                          origin, CPLGetLastErrorMsg()));

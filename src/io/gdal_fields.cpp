@@ -82,6 +82,7 @@ void ignore_fields(OGRLayer& layer, const std::vector<std::string>& names) {
         return;
     }
     std::vector<const char*> list;
+    list.reserve(names.size() + 1);
     for (const auto& name : names) {
         list.push_back(name.c_str());
     }
@@ -100,6 +101,7 @@ std::vector<FieldPlan> plan_fields(OGRLayer& layer, const SourceSpec& spec, bool
                                    base::ProblemSink& problems) {
     OGRFeatureDefn& definition = *layer.GetLayerDefn();
     std::vector<std::string> ogr_names;
+    ogr_names.reserve(static_cast<std::size_t>(definition.GetFieldCount()));
     for (int i = 0; i < definition.GetFieldCount(); ++i) {
         ogr_names.emplace_back(definition.GetFieldDefn(i)->GetNameRef());
     }

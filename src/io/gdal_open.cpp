@@ -11,6 +11,7 @@
 #include <ogrsf_frmts.h>
 
 #include <algorithm>
+#include <array>
 
 namespace maille::io {
 
@@ -66,10 +67,10 @@ DatasetPointer open_dataset(const std::filesystem::path& file, const SourceSpec&
                             const GdalMessages& messages) {
     const std::string encoding = "ENCODING=" + spec.encoding;
     const bool dbase = extension_of(file) == ".shp" || extension_of(file) == ".dbf";
-    const char* const options[] = {encoding.c_str(), nullptr};
+    const std::array<const char*, 2> options{encoding.c_str(), nullptr};
     DatasetPointer dataset(
         GDALDataset::Open(file.c_str(), GDAL_OF_VECTOR | GDAL_OF_VERBOSE_ERROR, nullptr,
-                          dbase && !spec.encoding.empty() ? options : nullptr, nullptr));
+                          dbase && !spec.encoding.empty() ? options.data() : nullptr, nullptr));
     if (!dataset) {
         throw base::InputError(
             base::msg("{0} : GDAL ne lit pas ce fichier : {1}",
@@ -145,8 +146,8 @@ std::string crs_of(OGRLayer& layer) {
         return std::string(authority) + ":" + code;
     }
     char* wkt = nullptr;
-    const char* const options[] = {"FORMAT=WKT2_2019", nullptr};
-    const OGRErr error = crs->exportToWkt(&wkt, options);
+    const std::array<const char*, 2> options{"FORMAT=WKT2_2019", nullptr};
+    const OGRErr error = crs->exportToWkt(&wkt, options.data());
     const std::string text = error == OGRERR_NONE && wkt != nullptr ? wkt : "";
     CPLFree(wkt);
     return text;

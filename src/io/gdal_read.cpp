@@ -12,6 +12,8 @@
 #include <gdal_priv.h>
 #include <ogrsf_frmts.h>
 
+#include <algorithm>
+
 namespace maille::io {
 
 namespace {
@@ -48,12 +50,8 @@ void drop_empty_rows_at_end(GdalLayer& result, base::ProblemSink& problems) {
     std::size_t rows = result.columns.rows();
     const std::size_t all = rows;
     const auto is_empty = [&](std::size_t row) {
-        for (const auto& column : columns) {
-            if (!column.is_null(row)) {
-                return false;
-            }
-        }
-        return true;
+        return std::ranges::all_of(columns,
+                                   [&](const auto& column) { return column.is_null(row); });
     };
     while (rows > 0 && is_empty(rows - 1)) {
         --rows;

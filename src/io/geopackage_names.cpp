@@ -55,6 +55,7 @@ bool same_name(std::string_view a, std::string_view b) {
 std::vector<std::string> usable_columns(const std::vector<std::string>& wanted,
                                         const std::vector<std::string>& reserved) {
     std::vector<std::string> cleaned;
+    cleaned.reserve(wanted.size());
     for (const std::string& name : wanted) {
         cleaned.push_back(name.empty() ? "champ_" + std::to_string(cleaned.size() + 1)
                                        : clean(name));

@@ -75,6 +75,7 @@ std::string GeoPackageWriter::State::identifier(const std::string& wanted,
 TableSpec GeoPackageWriter::State::spec(const layer::Layer& layer, const std::string& wanted,
                                         base::ProblemSink& problems) {
     std::vector<std::string> taken;
+    taken.reserve(tables.size());
     for (const Table& table : tables) {
         taken.push_back(table.name);
     }

@@ -25,7 +25,7 @@ bool is_finite(Point p) {
 std::optional<crs::Crs> source_crs(const layer::Layer& layer, const SourceSpec& spec,
                                    base::ProblemSink& problems) {
     if (!spec.declared_crs.empty()) {
-        const auto declared = crs::Crs::parse(spec.declared_crs);
+        auto declared = crs::Crs::parse(spec.declared_crs);
         if (!layer.crs.empty() && !crs::Crs::parse(layer.crs).same_as(declared)) {
             problems.report(
                 {base::Severity::note,

@@ -13,7 +13,7 @@ namespace {
 constexpr std::array kinds{geom::Kind::point, geom::Kind::line, geom::Kind::polygon};
 
 std::size_t index_of(geom::Kind kind) {
-    return kind == geom::Kind::point ? 0 : kind == geom::Kind::line ? 1 : 2;
+    return static_cast<std::size_t>(std::ranges::find(kinds, kind) - kinds.begin());
 }
 
 std::uint8_t bit_of(geom::Kind kind) {
@@ -158,10 +158,10 @@ GeometryCollector::Result GeometryCollector::take(std::optional<geom::Kind> want
                                                   base::ProblemSink& problems) {
     const auto counts = rows_by_kind();
     geom::Kind kind = wanted.value_or(otherwise);
-    const auto most = std::max_element(counts.begin(), counts.end());
-    if (!wanted && *most > 0) {
-        kind = kinds[static_cast<std::size_t>(most - counts.begin())];
-    } else if (wanted && counts[index_of(kind)] == 0 && *most > 0) {
+    const auto most = static_cast<std::size_t>(std::ranges::max_element(counts) - counts.begin());
+    if (!wanted && counts[most] > 0) {
+        kind = kinds[most];
+    } else if (wanted && counts[index_of(kind)] == 0 && counts[most] > 0) {
         wrong_kind(kind, counts, origin);
     }
     report_others(kind, origin, problems);
@@ -169,9 +169,10 @@ GeometryCollector::Result GeometryCollector::take(std::optional<geom::Kind> want
     Result result{std::move(array_of(kind)), {}};
     result.states.reserve(m_rows.size());
     for (const auto row : m_rows) {
+        const auto absent =
+            row != 0 ? layer::CoordinateState::invalid : layer::CoordinateState::missing;
         result.states.push_back((row & bit_of(kind)) != 0 ? layer::CoordinateState::present
-                                : row != 0                ? layer::CoordinateState::invalid
-                                                          : layer::CoordinateState::missing);
+                                                          : absent);
     }
     return result;
 }

@@ -19,6 +19,7 @@ void RowList::add_once(std::uint64_t row) {
 
 std::vector<std::string> RowList::examples() const {
     std::vector<std::string> texts;
+    texts.reserve(m_first.size());
     for (const auto row : m_first) {
         texts.push_back(std::to_string(row));
     }

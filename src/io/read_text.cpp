@@ -112,10 +112,11 @@ std::string utf8_from_utf16(std::string_view bytes) {
             high = unit;
             continue;
         }
-        const bool low = unit >= 0xDC00 && unit < 0xE000;
-        base::append_utf8(result, !low        ? unit
-                                  : high != 0 ? 0x10000 + ((high - 0xD800) << 10) + (unit - 0xDC00)
-                                              : char32_t{0xFFFD});
+        char32_t letter = unit;
+        if (unit >= 0xDC00 && unit < 0xE000) {
+            letter = high != 0 ? 0x10000 + ((high - 0xD800) << 10) + (unit - 0xDC00) : 0xFFFD;
+        }
+        base::append_utf8(result, letter);
         high = 0;
     }
     return result;

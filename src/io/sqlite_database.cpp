@@ -80,6 +80,7 @@ void Database::close() {
     if (code != SQLITE_OK) {
         fail(code);
     }
+    // NOLINTNEXTLINE(bugprone-unused-return-value): closed above
     static_cast<void>(m_handle.release());
 }
 
@@ -107,10 +108,6 @@ void Statement::check(int code) const {
     if (code != SQLITE_OK) {
         m_database->fail(code);
     }
-}
-
-void Statement::bind_null(int index) {
-    check(sqlite3_bind_null(m_statement.get(), index));
 }
 
 void Statement::bind_integer(int index, std::int64_t value) {

@@ -24,7 +24,6 @@ class Database;
 /// A prepared statement. Bound texts and blobs must live until `run` or `step` returns.
 class Statement {
 public:
-    void bind_null(int index);
     void bind_integer(int index, std::int64_t value);
     void bind_real(int index, double value); ///< not-a-number is stored as NULL
     void bind_text(int index, std::string_view value);
