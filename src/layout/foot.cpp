@@ -19,8 +19,9 @@ struct Block {
 
 double measured(const Sheet& sheet, const std::vector<Paragraph>& paragraphs, double width) {
     double height = 0;
-    for (const Paragraph& paragraph : paragraphs)
+    for (const Paragraph& paragraph : paragraphs) {
         height += sheet.canvas.measure(paragraph, width).height;
+    }
     return height;
 }
 
@@ -28,14 +29,17 @@ Block accounting(const Sheet& sheet, double width) {
     const PageContent& page = sheet.content;
     const bool large = sheet.format.paper == "A3";
     Block block;
-    if (!page.accounting.empty())
+    if (!page.accounting.empty()) {
         block.paragraphs.push_back(
             {{sheet.typeset(page.accounting), house::black(large ? 9.75 : 9)}});
-    for (const std::string& line : page.accounting_lines)
+    }
+    for (const std::string& line : page.accounting_lines) {
         block.paragraphs.push_back({{sheet.typeset(line), house::regular(large ? 7.5 : 7)}});
-    for (const std::string& note : page.notes)
+    }
+    for (const std::string& note : page.notes) {
         block.paragraphs.push_back(
             {{sheet.typeset(note), house::italic(large ? 6.6 : 6.2, house::ink_3)}});
+    }
     block.above = 1.2;
     block.height = measured(sheet, block.paragraphs, width);
     return block;
@@ -45,8 +49,9 @@ Block credits(const Sheet& sheet, double width) {
     const double size = sheet.format.paper == "A3" ? 6.4 : 6;
     Block block;
     for (const Credit& credit : sheet.content.credits) {
-        if (credit.text.empty())
+        if (credit.text.empty()) {
             continue;
+        }
         render::TextStyle label = house::bold(size, house::ink_2);
         render::TextStyle text = house::regular(size);
         label.line_height = text.line_height = 1.3;
@@ -97,13 +102,14 @@ double draw_foot(const Sheet& sheet, const Rect& column) {
                   {house::ink, 0.25, style::Cap::flat, style::Join::miter, {}, 0});
         draw_block(sheet, above, column, y + above.above);
     }
-    if (y < column.y - 0.01)
+    if (y < column.y - 0.01) {
         sheet.overflow(
             "foot",
             base::msg("le décompte et les crédits dépassent leur place de {:.1f} mm ; "
                       "raccourcissez-les.",
                       "accounting and credits exceed their room by {:.1f} mm; shorten them.",
                       column.y - y));
+    }
     return y;
 }
 

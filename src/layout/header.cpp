@@ -38,8 +38,9 @@ double draw_title(const Sheet& sheet, double width) {
     }
     run.style.size_pt = full * 13 / 17;
     run.style.line_height = 1;
-    while (sheet.canvas.measure({run}, width).lines > 2 && run.style.size_pt > 8)
+    while (sheet.canvas.measure({run}, width).lines > 2 && run.style.size_pt > 8) {
         run.style.size_pt -= 0.5;
+    }
     const render::TextSize size =
         sheet.canvas.draw_text({run}, f.margin, f.title_y - 1.4 * f.header, width);
     sheet.overflow("title",
@@ -52,8 +53,9 @@ double draw_title(const Sheet& sheet, double width) {
 }
 
 void draw_tag(const Sheet& sheet, double x, double baseline) {
-    if (sheet.content.tag.empty())
+    if (sheet.content.tag.empty()) {
         return;
+    }
     const render::Run run{capitals(sheet.typeset(sheet.content.tag)), house::bold(6.5, house::tag)};
     const double width = width_of(sheet, run);
     sheet.canvas.rectangle({x, baseline - 3.1, width + 3, 4});
@@ -78,10 +80,12 @@ void Sheet::overflow(const std::string& part, const base::Message& what) const {
 
 render::Run fitted(const Sheet& sheet, const std::string& part, render::Run run, double width,
                    double min_pt) {
-    while (width_of(sheet, run) > width && run.style.size_pt > min_pt)
+    while (width_of(sheet, run) > width && run.style.size_pt > min_pt) {
         run.style.size_pt = std::max(min_pt, run.style.size_pt - 0.25);
-    if (width_of(sheet, run) <= width)
+    }
+    if (width_of(sheet, run) <= width) {
         return run;
+    }
     sheet.overflow(part, base::msg("« {} » est trop long et a été coupé.",
                                    "\"{}\" is too long and was cut.", run.text));
     std::string kept = run.text;
@@ -109,15 +113,18 @@ void draw_header(const Sheet& sheet) {
     const double taken = std::max(width_of(sheet, service), width_of(sheet, folio)) + 6;
     render::TextStyle kicker = house::bold(large ? 9.6 : 7.5, house::petrol);
     kicker.tracking = 0.03;
-    if (!page.service.empty())
+    if (!page.service.empty()) {
         sheet.canvas.draw_text({service}, right, f.kicker_y, 0, Align::right);
-    if (!page.folio.empty())
+    }
+    if (!page.folio.empty()) {
         sheet.canvas.draw_text({folio}, right, f.folio_y, 0, Align::right);
-    if (!page.kicker.empty())
+    }
+    if (!page.kicker.empty()) {
         sheet.canvas.draw_text(
             {fitted(sheet, "kicker", {capitals(sheet.typeset(page.kicker)), kicker}, full - taken,
                     6)},
             f.margin, f.kicker_y);
+    }
     const double subtitle_y = page.title.empty() ? f.subtitle_y : draw_title(sheet, full - taken);
     const double tag_room = page.tag.empty() ? 0 : 45;
     double tag_x = f.margin;

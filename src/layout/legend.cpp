@@ -21,21 +21,25 @@ constexpr double largest_legend_marker = 3.1 * 1.08; // the triangle of the lege
 /// stay.
 double marker_factor(const LegendSection& section) {
     double largest = 0;
-    for (const LegendItem& item : section.items)
-        for (const style::SymbolLayer& layer : item.symbol.layers)
+    for (const LegendItem& item : section.items) {
+        for (const style::SymbolLayer& layer : item.symbol.layers) {
             if (const auto* marker = std::get_if<style::SimpleMarker>(&layer);
-                marker && marker->size.unit == style::Unit::mm)
+                marker && marker->size.unit == style::Unit::mm) {
                 largest = std::max(largest, marker->size.value);
+            }
+        }
+    }
     return largest > 0 ? std::max(1.0, largest_legend_marker / largest) : 1;
 }
 
 style::Symbol grown(style::Symbol symbol, double factor) {
-    for (style::SymbolLayer& layer : symbol.layers)
+    for (style::SymbolLayer& layer : symbol.layers) {
         if (auto* marker = std::get_if<style::SimpleMarker>(&layer)) {
             marker->size.value *= factor;
             marker->offset.x *= factor;
             marker->offset.y *= factor;
         }
+    }
     return symbol;
 }
 
@@ -47,10 +51,12 @@ public:
 
     void section(const LegendSection& section) {
         const double first = section.items.empty() ? 0 : height(section.items.front());
-        if (m_y > column().y)
+        if (m_y > column().y) {
             m_y += 2;
-        if (!room(4.3 + 5 + first) && !next_column())
+        }
+        if (!room(4.3 + 5 + first) && !next_column()) {
             return drop(section.items.size());
+        }
         heading(section);
         const double factor = marker_factor(section);
         bool noted = section.note.empty();
@@ -61,23 +67,26 @@ public:
                 note(section.note);
                 noted = true;
             }
-            if (!room(height(item) - 2.5) && !next_column())
+            if (!room(height(item) - 2.5) && !next_column()) {
                 return drop(section.items.size() - i);
+            }
             draw(item, factor);
         }
-        if (!noted)
+        if (!noted) {
             note(section.note);
+        }
         m_y -= 3.2; // from the next baseline back to the bottom of the last line
     }
 
     void report() const {
-        if (m_dropped > 0)
+        if (m_dropped > 0) {
             m_sheet.overflow("legend",
                              base::msg("{} lignes de légende ne tiennent pas sur la page ; "
                                        "regroupez des catégories ou prenez un format plus grand.",
                                        "{} legend lines do not fit on the page; group categories "
                                        "or take a larger format.",
                                        m_dropped));
+        }
     }
 
 private:
@@ -86,8 +95,9 @@ private:
     void drop(std::size_t items) { m_dropped += std::max<std::size_t>(items, 1); }
 
     bool next_column() {
-        if (m_column + 1 >= m_columns.size())
+        if (m_column + 1 >= m_columns.size()) {
             return false;
+        }
         ++m_column;
         m_y = column().y;
         rule();
@@ -103,10 +113,11 @@ private:
 
     /// m_y becomes the baseline of the first line.
     void heading(const LegendSection& section) {
-        if (m_y != column().y + 5.5 || m_column == 0)
+        if (m_y != column().y + 5.5 || m_column == 0) {
             rule();
-        else
+        } else {
             m_y = column().y; // a fresh column has its rule already
+        }
         m_y += 4.3;
         const render::Run unit{m_sheet.typeset(section.unit), house::regular(6.5, house::ink_3)};
         const double unit_width =
@@ -114,8 +125,9 @@ private:
         const render::Run text{m_sheet.typeset(section.heading), house::bold(8)};
         const auto size =
             m_sheet.canvas.draw_text({text}, column().x, m_y, column().w - unit_width);
-        if (!section.unit.empty())
+        if (!section.unit.empty()) {
             m_sheet.canvas.draw_text({unit}, column().right(), m_y, 0, Align::right);
+        }
         m_y += size.lines > 1 ? size.height - size.line_height : 0;
         m_y += 5;
     }
@@ -148,16 +160,18 @@ private:
                             {column().x, middle - half, 5, 2 * half}, m_scale);
         m_sheet.canvas.end_clip();
         m_sheet.canvas.draw_text({text}, column().x + text_x, m_y, label_width(item));
-        if (item.count)
+        if (item.count) {
             m_sheet.canvas.draw_text({count(item)}, column().right(), m_y, 0, Align::right);
+        }
         m_y += height(item);
     }
 
     void note(const std::string& text) {
         m_y -= 0.6;
         const render::Run run{m_sheet.typeset(text), house::italic(7, house::ink_2)};
-        if (!room(m_sheet.canvas.measure({run}, column().w).height - 2.5) && !next_column())
+        if (!room(m_sheet.canvas.measure({run}, column().w).height - 2.5) && !next_column()) {
             return drop(1);
+        }
         const auto size = m_sheet.canvas.draw_text({run}, column().x, m_y, column().w);
         m_y += size.height + 1.6;
     }
@@ -174,11 +188,13 @@ private:
 } // namespace
 
 void draw_legend(const Sheet& sheet, const std::vector<Rect>& columns, const render::Scale& scale) {
-    if (columns.empty())
+    if (columns.empty()) {
         return;
+    }
     Flow flow(sheet, columns, scale);
-    for (const LegendSection& section : sheet.content.legend)
+    for (const LegendSection& section : sheet.content.legend) {
         flow.section(section);
+    }
     flow.report();
 }
 

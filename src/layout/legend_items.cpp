@@ -11,11 +11,13 @@ std::vector<LegendItem> legend_items(const style::Style& style,
         const bool counted = i < counts.size();
         // "All other values" is a net for what the classes miss: shown when it caught something.
         if (!category.visible ||
-            (category.values.empty() && style.field && counted && counts[i] == 0))
+            (category.values.empty() && style.field && counted && counts[i] == 0)) {
             continue;
+        }
         LegendItem item{category.symbol, category.label, std::nullopt, false};
-        if (counted)
+        if (counted) {
             item.count = static_cast<std::int64_t>(counts[i]);
+        }
         items.push_back(std::move(item));
     }
     return items;

@@ -72,8 +72,9 @@ std::vector<PageFormat> all_formats() {
 PageFormat page_format(std::string_view name) {
     std::string known;
     for (const PageFormat& format : all_formats()) {
-        if (format.name == name)
+        if (format.name == name) {
             return format;
+        }
         known += (known.empty() ? "" : ", ") + format.name;
     }
     throw base::ConfigError(base::msg("Format de page « {} » inconnu.",
@@ -83,8 +84,9 @@ PageFormat page_format(std::string_view name) {
 
 std::vector<std::string> page_format_names() {
     std::vector<std::string> names;
-    for (const PageFormat& format : all_formats())
+    for (const PageFormat& format : all_formats()) {
         names.push_back(format.name);
+    }
     return names;
 }
 

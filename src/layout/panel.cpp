@@ -29,9 +29,11 @@ double bar_step(double scale_denominator) {
     const double longest = 20 * scale_denominator / 1000; // metres on half of 40 mm
     const double power = std::pow(10.0, std::floor(std::log10(longest)));
     double best = power;
-    for (const double step : {2.0, 5.0})
-        if (step * power <= longest * (1 + 1e-9))
+    for (const double step : {2.0, 5.0}) {
+        if (step * power <= longest * (1 + 1e-9)) {
             best = step * power;
+        }
+    }
     return best;
 }
 
@@ -82,13 +84,16 @@ void draw_scale_bar(const Sheet& sheet, const render::MapFrame& frame, bool righ
     const std::array<double, 3> values{0, step, 2 * step};
     for (std::size_t i = 0; i < values.size(); ++i) {
         std::string label = base::shortest(km ? values[i] / 1000 : values[i]);
-        if (sheet.context.language == base::Language::fr)
-            if (const auto point = label.find('.'); point != std::string::npos)
+        if (sheet.context.language == base::Language::fr) {
+            if (const auto point = label.find('.'); point != std::string::npos) {
                 label[point] = ',';
+            }
+        }
         const double at = x + static_cast<double>(i) * step_mm;
         const double half = sheet.canvas.measure({{label, text}}).width / 2;
-        if (i == 2)
+        if (i == 2) {
             label += km ? "\u00A0km" : "\u00A0m";
+        }
         sheet.canvas.draw_text({{label, text}}, at - half, y - 2.3);
     }
     ticks();
@@ -126,8 +131,9 @@ void draw_north(const Sheet& sheet, bool right) {
 void draw_panel(const Sheet& sheet, const render::MapFrame& frame) {
     sheet.canvas.rectangle(sheet.format.panel);
     sheet.canvas.fill(sheet.content.ground);
-    for (const render::MapLayer& layer : sheet.content.layers)
+    for (const render::MapLayer& layer : sheet.content.layers) {
         render::draw_layer(sheet.canvas, frame, layer);
+    }
     const bool right = furniture_right(sheet, frame);
     draw_scale_bar(sheet, frame, right);
     draw_north(sheet, right);

@@ -16,29 +16,34 @@ constexpr char32_t closing_quote = 0xBB;
 
 /// The space French wants before a sign; 0 for none.
 char32_t space_before(char32_t sign) {
-    if (sign == U':' || sign == U'%')
+    if (sign == U':' || sign == U'%') {
         return no_break_space;
-    if (sign == U';' || sign == U'?' || sign == U'!' || sign == closing_quote)
+    }
+    if (sign == U';' || sign == U'?' || sign == U'!' || sign == closing_quote) {
         return narrow_space;
+    }
     return 0;
 }
 
 } // namespace
 
 std::string typeset(std::string_view text, base::Language language) {
-    if (language != base::Language::fr)
+    if (language != base::Language::fr) {
         return std::string(text);
+    }
     std::u32string points;
-    for (std::size_t at = 0; at < text.size();)
+    for (std::size_t at = 0; at < text.size();) {
         points += base::next_code_point(text, at);
+    }
     std::string result;
     for (std::size_t i = 0; i < points.size(); ++i) {
         char32_t point = points[i];
         if (point == U' ' && i + 1 < points.size()) {
-            if (const char32_t wanted = space_before(points[i + 1]))
+            if (const char32_t wanted = space_before(points[i + 1])) {
                 point = wanted;
-            else if (i > 0 && points[i - 1] == opening_quote)
+            } else if (i > 0 && points[i - 1] == opening_quote) {
                 point = narrow_space;
+            }
         }
         base::append_utf8(result, point);
     }
@@ -49,12 +54,13 @@ std::string capitals(std::string_view text) {
     std::string result;
     for (std::size_t at = 0; at < text.size();) {
         char32_t point = base::next_code_point(text, at);
-        if ((point >= U'a' && point <= U'z') || (point >= 0xE0 && point <= 0xFE && point != 0xF7))
+        if ((point >= U'a' && point <= U'z') || (point >= 0xE0 && point <= 0xFE && point != 0xF7)) {
             point -= 0x20;
-        else if (point == 0xFF)
+        } else if (point == 0xFF) {
             point = 0x178;
-        else if (point == 0x153)
+        } else if (point == 0x153) {
             point = 0x152;
+        }
         base::append_utf8(result, point);
     }
     return result;

@@ -29,8 +29,9 @@ template <class T> using Owned = std::unique_ptr<T, PangoClose>;
 
 /// Throws OutputError with Cairo's own words unless all is well.
 inline void check(cairo_status_t status) {
-    if (status == CAIRO_STATUS_SUCCESS)
+    if (status == CAIRO_STATUS_SUCCESS) {
         return;
+    }
     const std::string words = cairo_status_to_string(status);
     throw base::OutputError(base::msg("Le dessin a échoué ({}).", "Drawing failed ({}).", words));
 }

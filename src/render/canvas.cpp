@@ -61,17 +61,20 @@ public:
 
     std::string finish() {
         check(cairo_status(cairo()));
-        if (m_format == Format::png)
+        if (m_format == Format::png) {
             check(cairo_surface_write_to_png_stream(m_surface.get(), append_bytes, &m_bytes));
-        else
+        } else {
             cairo_show_page(cairo());
+        }
         check(cairo_status(cairo()));
         cairo_surface_finish(m_surface.get());
         check(cairo_surface_status(m_surface.get()));
-        if (m_format == Format::png)
+        if (m_format == Format::png) {
             return with_resolution(m_bytes, m_document.dpi);
-        if (m_format == Format::svg)
+        }
+        if (m_format == Format::svg) {
             return with_title(with_stable_ids(m_bytes), m_document.title, m_document.subject);
+        }
         return std::move(m_bytes);
     }
 
@@ -89,12 +92,15 @@ std::optional<Format> format_from(std::string_view extension) {
         return extension.size() == name.size() &&
                g_ascii_strncasecmp(extension.data(), name.data(), name.size()) == 0;
     };
-    if (is("png"))
+    if (is("png")) {
         return Format::png;
-    if (is("pdf"))
+    }
+    if (is("pdf")) {
         return Format::pdf;
-    if (is("svg"))
+    }
+    if (is("svg")) {
         return Format::svg;
+    }
     return std::nullopt;
 }
 
@@ -142,21 +148,25 @@ void Canvas::arc(double x, double y, double radius, double from, double to) {
 }
 
 void Canvas::polyline(std::span<const geom::Point> points, bool closed) {
-    if (points.empty())
+    if (points.empty()) {
         return;
+    }
     move_to(points.front().x, points.front().y);
-    for (const geom::Point& p : points.subspan(1))
+    for (const geom::Point& p : points.subspan(1)) {
         line_to(p.x, p.y);
-    if (closed)
+    }
+    if (closed) {
         close();
+    }
 }
 
 void Canvas::fill(const Color& color, bool keep_path, FillRule rule) {
     m_impl->source(color);
     cairo_set_fill_rule(m_impl->cairo(), cairo_rule(rule));
     cairo_fill_preserve(m_impl->cairo());
-    if (!keep_path)
+    if (!keep_path) {
         cairo_new_path(m_impl->cairo());
+    }
 }
 
 void Canvas::stroke(const Pen& pen, bool keep_path) {
@@ -168,8 +178,9 @@ void Canvas::stroke(const Pen& pen, bool keep_path) {
     cairo_set_miter_limit(cairo, miter_limit);
     cairo_set_dash(cairo, pen.dash.data(), static_cast<int>(pen.dash.size()), pen.dash_offset);
     cairo_stroke_preserve(cairo);
-    if (!keep_path)
+    if (!keep_path) {
         cairo_new_path(cairo);
+    }
 }
 
 void Canvas::begin_clip(const Rect& rect) {

@@ -12,13 +12,15 @@ namespace {
 
 const table::Column& field_of(const style::Style& style, const table::Table* columns) {
     const table::Column* column = columns != nullptr ? columns->find(*style.field) : nullptr;
-    if (column != nullptr)
+    if (column != nullptr) {
         return *column;
+    }
     const std::vector<std::string> names =
         columns != nullptr ? columns->names() : std::vector<std::string>{};
     std::string list;
-    for (const std::string& name : names)
+    for (const std::string& name : names) {
         list += (list.empty() ? "" : ", ") + name;
+    }
     const auto near = base::nearest(*style.field, names);
     const base::Message guess =
         near ? base::msg("Vouliez-vous « {} » ? ", "Did you mean \"{}\"? ", *near)
@@ -37,9 +39,10 @@ classes_of(const style::Style& style, const table::Table* columns, std::size_t f
     const auto visible = [&](std::optional<std::size_t> category) {
         return category && style.categories[*category].visible ? category : std::nullopt;
     };
-    if (!style.field)
+    if (!style.field) {
         return std::vector<std::optional<std::size_t>>(
             features, style.categories.empty() ? std::nullopt : visible(std::size_t{0}));
+    }
     const table::Column& field = field_of(style, columns);
     std::map<std::string, std::optional<std::size_t>, std::less<>> known;
     std::vector<std::optional<std::size_t>> classes(features);
@@ -61,15 +64,19 @@ std::vector<std::size_t> class_counts(const style::Style& style, const table::Ta
     const auto classes = classes_of(style, columns, features);
     std::vector<std::size_t> counts(style.categories.size());
     const auto count = [&](std::size_t row) {
-        if (classes[row])
+        if (classes[row]) {
             ++counts[*classes[row]];
+        }
     };
-    if (rows)
-        for (const std::size_t row : *rows)
+    if (rows) {
+        for (const std::size_t row : *rows) {
             count(row);
-    else
-        for (std::size_t row = 0; row < features; ++row)
+        }
+    } else {
+        for (std::size_t row = 0; row < features; ++row) {
             count(row);
+        }
+    }
     return counts;
 }
 

@@ -35,29 +35,33 @@ Point crossing(Point a, Point b, const Box& box, Side side) {
     const double da = inside_by(a, box, side);
     const double t = da / (da - inside_by(b, box, side));
     Point p{a.x + t * (b.x - a.x), a.y + t * (b.y - a.y)};
-    if (side == Side::left)
+    if (side == Side::left) {
         p.x = box.min_x;
-    else if (side == Side::right)
+    } else if (side == Side::right) {
         p.x = box.max_x;
-    else if (side == Side::bottom)
+    } else if (side == Side::bottom) {
         p.y = box.min_y;
-    else
+    } else {
         p.y = box.max_y;
+    }
     return p;
 }
 
 void clip_side(const std::vector<Point>& in, const Box& box, Side side, std::vector<Point>& out) {
     out.clear();
-    if (in.empty())
+    if (in.empty()) {
         return;
+    }
     Point from = in.back();
     bool from_inside = inside_by(from, box, side) >= 0;
     for (const Point& to : in) {
         const bool to_inside = inside_by(to, box, side) >= 0;
-        if (from_inside != to_inside)
+        if (from_inside != to_inside) {
             out.push_back(crossing(from, to, box, side));
-        if (to_inside)
+        }
+        if (to_inside) {
             out.push_back(to);
+        }
         from = to;
         from_inside = to_inside;
     }
@@ -72,16 +76,18 @@ std::optional<std::pair<double, double>> inside_part(Point a, Point b, const Box
     double leave = 1;
     for (std::size_t i = 0; i < 4; ++i) {
         if (p[i] == 0) {
-            if (q[i] < 0)
+            if (q[i] < 0) {
                 return std::nullopt;
+            }
         } else if (p[i] < 0) {
             enter = std::max(enter, q[i] / p[i]);
         } else {
             leave = std::min(leave, q[i] / p[i]);
         }
     }
-    if (enter > leave)
+    if (enter > leave) {
         return std::nullopt;
+    }
     return std::pair{enter, leave};
 }
 
@@ -89,23 +95,28 @@ std::optional<std::pair<double, double>> inside_part(Point a, Point b, const Box
 
 void clip_ring(std::span<const Point> ring, const Box& box, std::vector<Point>& result) {
     result.clear();
-    if (ring.size() > 1 && ring.front() == ring.back())
+    if (ring.size() > 1 && ring.front() == ring.back()) {
         ring = ring.first(ring.size() - 1);
+    }
     Box own;
-    for (const Point& p : ring)
+    for (const Point& p : ring) {
         own.add(p);
-    if (ring.size() < 3 || !own.meets(box))
+    }
+    if (ring.size() < 3 || !own.meets(box)) {
         return;
+    }
     result.assign(ring.begin(), ring.end());
-    if (box.contains({own.min_x, own.min_y}) && box.contains({own.max_x, own.max_y}))
+    if (box.contains({own.min_x, own.min_y}) && box.contains({own.max_x, own.max_y})) {
         return;
+    }
     std::vector<Point> next;
     for (const Side side : {Side::left, Side::right, Side::bottom, Side::top}) {
         clip_side(result, box, side, next);
         result.swap(next);
     }
-    if (result.size() < 3)
+    if (result.size() < 3) {
         result.clear();
+    }
 }
 
 std::vector<LinePiece> clip_line(std::span<const Point> line, const Box& box) {
@@ -122,8 +133,9 @@ std::vector<LinePiece> clip_line(std::span<const Point> line, const Box& box) {
                 return Point{a.x + t * (b.x - a.x), a.y + t * (b.y - a.y)};
             };
             const auto [enter, leave] = *part;
-            if (!open || enter > 0)
+            if (!open || enter > 0) {
                 pieces.push_back({{enter > 0 ? at(enter) : a}, along + enter * length});
+            }
             pieces.back().points.push_back(leave < 1 ? at(leave) : b);
             open = leave >= 1;
         } else {

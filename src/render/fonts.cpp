@@ -25,13 +25,16 @@ bool has_family(PangoFontMap* fonts, const std::string& wanted) {
 
 const std::string& TextShaper::family(const std::string& wanted) {
     const auto known = m_families.find(wanted);
-    if (known != m_families.end())
+    if (known != m_families.end()) {
         return known->second;
+    }
     std::string used = wanted;
     if (!has_family(m_fonts.get(), wanted)) {
-        for (const char* fallback : {"Open Sans", "DejaVu Sans"})
-            if (used == wanted && has_family(m_fonts.get(), fallback))
+        for (const char* fallback : {"Open Sans", "DejaVu Sans"}) {
+            if (used == wanted && has_family(m_fonts.get(), fallback)) {
                 used = fallback;
+            }
+        }
         m_context.problems.report(
             {base::Severity::warning,
              "font.missing",
@@ -58,8 +61,9 @@ Owned<PangoFontDescription> TextShaper::font(const TextStyle& style) {
 }
 
 std::string TextShaper::with_drawable_spaces(const std::string& text, const TextStyle& style) {
-    if (text.find(narrow_space) == std::string::npos)
+    if (text.find(narrow_space) == std::string::npos) {
         return text;
+    }
     auto known = m_narrow_space.find(style.family);
     if (known == m_narrow_space.end()) {
         const Owned<PangoFont> loaded(
@@ -69,10 +73,12 @@ std::string TextShaper::with_drawable_spaces(const std::string& text, const Text
                     .first;
     }
     std::string result = text;
-    if (!known->second)
+    if (!known->second) {
         for (std::size_t at = result.find(narrow_space); at != std::string::npos;
-             at = result.find(narrow_space, at))
+             at = result.find(narrow_space, at)) {
             result.replace(at, narrow_space.size(), plain_no_break_space);
+        }
+    }
     return result;
 }
 

@@ -10,10 +10,12 @@ namespace {
 
 /// Pen of a symbol layer seen as an outline; empty when it draws none.
 std::optional<Pen> outline_pen(const style::SymbolLayer& layer, const Scale& scale) {
-    if (const auto* line = std::get_if<style::SimpleLine>(&layer))
+    if (const auto* line = std::get_if<style::SimpleLine>(&layer)) {
         return line_pen(*line, scale);
-    if (const auto* fill = std::get_if<style::SimpleFill>(&layer))
+    }
+    if (const auto* fill = std::get_if<style::SimpleFill>(&layer)) {
         return fill_pen(*fill, scale);
+    }
     return std::nullopt;
 }
 
@@ -26,8 +28,9 @@ void stroke_feature(const Painter& painter, std::size_t row, const Pen& pen) {
             painter.stroke_line(line, ring, {}, pen);
             continue;
         }
-        for (std::size_t ring = geometry.ring_begin(part); ring < geometry.ring_end(part); ++ring)
+        for (std::size_t ring = geometry.ring_begin(part); ring < geometry.ring_end(part); ++ring) {
             painter.stroke_line(geometry.ring(ring), true, {}, pen);
+        }
     }
 }
 
@@ -35,12 +38,15 @@ void stroke_feature(const Painter& painter, std::size_t row, const Pen& pen) {
 
 void draw_lines(const Painter& painter) {
     for (const std::size_t row : painter.rows) {
-        if (painter.outside(row))
+        if (painter.outside(row)) {
             continue;
+        }
         const style::Symbol& symbol = painter.symbol(row);
-        for (const style::SymbolLayer& layer : symbol.layers)
-            if (const auto pen = outline_pen(layer, painter.scale))
+        for (const style::SymbolLayer& layer : symbol.layers) {
+            if (const auto pen = outline_pen(layer, painter.scale)) {
                 stroke_feature(painter, row, *pen);
+            }
+        }
     }
 }
 
@@ -52,11 +58,14 @@ void draw_borders(const Painter& painter) {
             auto pen = outline_pen(layer, painter.scale);
             // Borders are cut where territories meet: a round cap joins what a ring would have
             // joined.
-            if (pen && pen->dash.empty())
+            if (pen && pen->dash.empty()) {
                 pen->cap = style::Cap::round;
-            for (const std::size_t row : painter.rows)
-                if (pen && painter.classes[row] == category && !painter.outside(row))
+            }
+            for (const std::size_t row : painter.rows) {
+                if (pen && painter.classes[row] == category && !painter.outside(row)) {
                     stroke_feature(painter, row, *pen);
+                }
+            }
         }
     }
 }

@@ -18,9 +18,11 @@ geom::Point center_of(const geom::Box& box) {
 double round_denominator(double exact) {
     static constexpr std::array<double, 13> steps{1, 1.2, 1.4, 1.6, 2, 2.5, 3, 4, 5, 6, 7, 8, 10};
     const double power = std::pow(10.0, std::floor(std::log10(exact)));
-    for (const double step : steps)
-        if (step * power >= exact * (1 - 1e-12))
+    for (const double step : steps) {
+        if (step * power >= exact * (1 - 1e-12)) {
             return std::round(step * power * 1000) / 1000;
+        }
+    }
     return 10 * power;
 }
 
@@ -39,19 +41,21 @@ MapFrame frame_at(const Rect& page, geom::Point center, double scale_denominator
 MapFrame frame_of(const Rect& page, const geom::Box& extent) {
     const double units_per_mm =
         std::max((extent.max_x - extent.min_x) / page.w, (extent.max_y - extent.min_y) / page.h);
-    if (!(units_per_mm > 0))
+    if (!(units_per_mm > 0)) {
         throw base::InputError(
             base::msg("L'étendue de la carte est vide.", "The extent of the map is empty."));
+    }
     return frame_at(page, center_of(extent), units_per_mm * 1000);
 }
 
 MapFrame frame_round(const Rect& page, const geom::Box& subject, double margin_mm) {
     const double w = subject.max_x - subject.min_x;
     const double h = subject.max_y - subject.min_y;
-    if (subject.empty() || !(w > 0 || h > 0) || !std::isfinite(w + h))
+    if (subject.empty() || !(w > 0 || h > 0) || !std::isfinite(w + h)) {
         throw base::InputError(
             base::msg("Le territoire de la page est vide : il n'y a rien à cadrer.",
                       "The territory of the page is empty: there is nothing to frame."));
+    }
     const double exact =
         1000 * std::max(w / (page.w - 2 * margin_mm), h / (page.h - 2 * margin_mm));
     return frame_at(page, center_of(subject), round_denominator(exact));

@@ -17,12 +17,14 @@ double reach(const style::Style& style, const Scale& scale) {
         const Rect box = marker_box(category.symbol, scale);
         reach = std::max({reach, -box.x, -box.y, box.right(), box.bottom()});
         for (const style::SymbolLayer& layer : category.symbol.layers) {
-            if (const auto* line = std::get_if<style::SimpleLine>(&layer))
+            if (const auto* line = std::get_if<style::SimpleLine>(&layer)) {
                 reach = std::max(reach, scale.mm(line->width));
-            if (const auto* fill = std::get_if<style::SimpleFill>(&layer))
+            }
+            if (const auto* fill = std::get_if<style::SimpleFill>(&layer)) {
                 reach = std::max(reach, scale.mm(fill->outline_width) +
                                             std::abs(scale.mm(fill->offset.x, fill->offset.unit)) +
                                             std::abs(scale.mm(fill->offset.y, fill->offset.unit)));
+            }
         }
     }
     return reach + 1;
@@ -37,9 +39,11 @@ Painter painter_for(Canvas& canvas, const MapFrame& frame, const MapLayer& layer
     const auto wanted = [&](std::size_t row) {
         return painter.classes[row].has_value() && !layer.geometry->is_null(row);
     };
-    for (std::size_t i = 0; i < (layer.rows ? layer.rows->size() : features); ++i)
-        if (const std::size_t row = layer.rows ? (*layer.rows)[i] : i; wanted(row))
+    for (std::size_t i = 0; i < (layer.rows ? layer.rows->size() : features); ++i) {
+        if (const std::size_t row = layer.rows ? (*layer.rows)[i] : i; wanted(row)) {
             painter.rows.push_back(row);
+        }
+    }
     const double room = reach(*layer.style, painter.scale);
     painter.page = {frame.page.x - room, frame.page.y - room, frame.page.right() + room,
                     frame.page.bottom() + room};
@@ -65,15 +69,18 @@ void Painter::stroke_line(std::span<const geom::Point> points, bool ring, geom::
     std::vector<geom::Point> projected;
     project(points, shift, projected);
     geom::Box box;
-    for (const geom::Point& p : projected)
+    for (const geom::Point& p : projected) {
         box.add(p);
-    if (!box.meets(page))
+    }
+    if (!box.meets(page)) {
         return;
+    }
     const bool inside =
         page.contains({box.min_x, box.min_y}) && page.contains({box.max_x, box.max_y});
     if (inside) {
-        if (ring && projected.size() > 1)
+        if (ring && projected.size() > 1) {
             projected.pop_back(); // closed by the path
+        }
         canvas.polyline(projected, ring);
         return canvas.stroke(pen);
     }
@@ -86,21 +93,23 @@ void Painter::stroke_line(std::span<const geom::Point> points, bool ring, geom::
 }
 
 void draw_layer(Canvas& canvas, const MapFrame& frame, const MapLayer& layer) {
-    if (layer.style->categories.empty())
+    if (layer.style->categories.empty()) {
         return;
+    }
     const Painter painter = painter_for(canvas, frame, layer);
     canvas.begin_clip(frame.page);
     with_opacity(canvas, layer.style->opacity, [&] {
-        if (layer.geometry->kind() == geom::Kind::point)
+        if (layer.geometry->kind() == geom::Kind::point) {
             draw_points(painter);
-        else if (layer.draw == Draw::borders)
+        } else if (layer.draw == Draw::borders) {
             draw_borders(painter);
-        else if (layer.geometry->kind() == geom::Kind::line)
+        } else if (layer.geometry->kind() == geom::Kind::line) {
             draw_lines(painter);
-        else if (layer.draw == Draw::fills)
+        } else if (layer.draw == Draw::fills) {
             draw_fills(painter);
-        else
+        } else {
             draw_polygons(painter);
+        }
     });
     canvas.end_clip();
 }

@@ -46,10 +46,12 @@ void draw_borders(const Painter& painter);
 
 /// Draws inside a group that is laid on the page with `opacity`; without a group at opacity 1.
 template <class Body> void with_opacity(Canvas& canvas, double opacity, const Body& body) {
-    if (opacity <= 0)
+    if (opacity <= 0) {
         return;
-    if (opacity >= 1)
+    }
+    if (opacity >= 1) {
         return body();
+    }
     canvas.begin_group();
     body();
     canvas.end_group(opacity);

@@ -21,8 +21,9 @@ int compare(const table::Column& column, std::size_t a, std::size_t b, bool null
         const int order = static_cast<int>(column.is_null(b)) - static_cast<int>(column.is_null(a));
         return nulls_first ? order : -order;
     }
-    if (column.holds_text())
+    if (column.holds_text()) {
         return column.text(a).compare(column.text(b));
+    }
     const double x = column.to_number(a).value_or(0);
     const double y = column.to_number(b).value_or(0);
     return x < y ? -1 : static_cast<int>(x > y);
@@ -33,11 +34,12 @@ void order_by_style(const Painter& painter, std::vector<Place>& places) {
     for (auto clause = clauses.rbegin(); clause != clauses.rend(); ++clause) {
         const table::Column* column =
             painter.layer.columns != nullptr ? painter.layer.columns->find(clause->field) : nullptr;
-        if (column == nullptr)
+        if (column == nullptr) {
             throw base::InputError(
                 base::msg("Le style {} ordonne par le champ « {} », absent des données.",
                           "The style {} orders by the field \"{}\", which the data lack.",
                           painter.layer.style->origin, clause->field));
+        }
         std::stable_sort(places.begin(), places.end(), [&](const Place& a, const Place& b) {
             const bool swap = !clause->ascending;
             const bool nulls_first = clause->nulls_first != swap;
@@ -50,11 +52,13 @@ void order_by_style(const Painter& painter, std::vector<Place>& places) {
 void order_from_north(const Painter& painter, std::vector<Place>& places) {
     const table::Column* key = painter.layer.key;
     std::stable_sort(places.begin(), places.end(), [&](const Place& a, const Place& b) {
-        if (a.at.y != b.at.y)
+        if (a.at.y != b.at.y) {
             return a.at.y > b.at.y;
+        }
         const int by_key = key != nullptr ? compare(*key, a.row, b.row, true) : 0;
-        if (by_key != 0)
+        if (by_key != 0) {
             return by_key < 0;
+        }
         return a.at.x < b.at.x;
     });
 }
@@ -64,13 +68,17 @@ void order_from_north(const Painter& painter, std::vector<Place>& places) {
 void draw_points(const Painter& painter) {
     const geom::GeometryArray& geometry = *painter.layer.geometry;
     std::vector<Place> places;
-    for (const std::size_t row : painter.rows)
-        for (const geom::Point& p : geometry.points_of(row))
-            if (painter.plane.contains(p))
+    for (const std::size_t row : painter.rows) {
+        for (const geom::Point& p : geometry.points_of(row)) {
+            if (painter.plane.contains(p)) {
                 places.push_back({row, p});
+            }
+        }
+    }
     order_from_north(painter, places);
-    if (!painter.layer.style->order.empty())
+    if (!painter.layer.style->order.empty()) {
         order_by_style(painter, places);
+    }
     for (const Place& place : places) {
         const geom::Point at = painter.frame.to_page(place.at);
         draw_marker(painter.canvas, painter.symbol(place.row), at.x, at.y, painter.scale);

@@ -11,21 +11,25 @@ void add_rings(const Painter& painter, std::size_t row, geom::Point shift, geom:
     const geom::GeometryArray& geometry = *painter.layer.geometry;
     std::vector<geom::Point> projected;
     std::vector<geom::Point> clipped;
-    for (std::size_t part = geometry.part_begin(row); part < geometry.part_end(row); ++part)
+    for (std::size_t part = geometry.part_begin(row); part < geometry.part_end(row); ++part) {
         for (std::size_t ring = geometry.ring_begin(part); ring < geometry.ring_end(part); ++ring) {
             painter.project(geometry.ring(ring), shift, projected);
             clip_ring(projected, painter.page, clipped);
-            for (const geom::Point& p : clipped)
+            for (const geom::Point& p : clipped) {
                 box.add(p);
+            }
             painter.canvas.polyline(clipped, true);
         }
+    }
 }
 
 void stroke_rings(const Painter& painter, std::size_t row, geom::Point shift, const Pen& pen) {
     const geom::GeometryArray& geometry = *painter.layer.geometry;
-    for (std::size_t part = geometry.part_begin(row); part < geometry.part_end(row); ++part)
-        for (std::size_t ring = geometry.ring_begin(part); ring < geometry.ring_end(part); ++ring)
+    for (std::size_t part = geometry.part_begin(row); part < geometry.part_end(row); ++part) {
+        for (std::size_t ring = geometry.ring_begin(part); ring < geometry.ring_end(part); ++ring) {
             painter.stroke_line(geometry.ring(ring), true, shift, pen);
+        }
+    }
 }
 
 geom::Point shift_of(const style::SimpleFill& fill, const Scale& scale) {
@@ -39,37 +43,44 @@ void fill_with(const Painter& painter, const style::SymbolLayer& layer, const Ro
     const auto* fill = std::get_if<style::SimpleFill>(&layer);
     const auto* hatch = std::get_if<style::LinePatternFill>(&layer);
     const bool plain = fill != nullptr && fill->brush == style::Brush::solid && fill->color.a > 0;
-    if (!plain && hatch == nullptr)
+    if (!plain && hatch == nullptr) {
         return;
+    }
     geom::Box box;
-    for (const std::size_t row : rows)
+    for (const std::size_t row : rows) {
         add_rings(painter, row, fill != nullptr ? shift_of(*fill, painter.scale) : geom::Point{},
                   box);
-    if (box.empty())
+    }
+    if (box.empty()) {
         return;
-    if (plain)
+    }
+    if (plain) {
         painter.canvas.fill(fill->color, false, rule);
-    else
+    } else {
         draw_hatch(painter.canvas, *hatch,
                    {box.min_x, box.min_y, box.max_x - box.min_x, box.max_y - box.min_y}, rule,
                    painter.scale);
+    }
 }
 
 } // namespace
 
 void draw_polygons(const Painter& painter) {
     for (const std::size_t row : painter.rows) {
-        if (painter.outside(row))
+        if (painter.outside(row)) {
             continue;
+        }
         const style::Symbol& symbol = painter.symbol(row);
         for (const style::SymbolLayer& layer : symbol.layers) {
             fill_with(painter, layer, std::vector<std::size_t>{row}, FillRule::even_odd);
             if (const auto* fill = std::get_if<style::SimpleFill>(&layer)) {
-                if (const auto pen = fill_pen(*fill, painter.scale))
+                if (const auto pen = fill_pen(*fill, painter.scale)) {
                     stroke_rings(painter, row, shift_of(*fill, painter.scale), *pen);
+                }
             } else if (const auto* line = std::get_if<style::SimpleLine>(&layer)) {
-                if (const auto pen = line_pen(*line, painter.scale))
+                if (const auto pen = line_pen(*line, painter.scale)) {
                     stroke_rings(painter, row, {}, *pen);
+                }
             }
         }
     }
@@ -79,14 +90,18 @@ void draw_fills(const Painter& painter) {
     const auto& categories = painter.layer.style->categories;
     for (std::size_t category = 0; category < categories.size(); ++category) {
         std::vector<std::size_t> rows;
-        for (const std::size_t row : painter.rows)
-            if (painter.classes[row] == category && !painter.outside(row))
+        for (const std::size_t row : painter.rows) {
+            if (painter.classes[row] == category && !painter.outside(row)) {
                 rows.push_back(row);
+            }
+        }
         const style::Symbol& symbol = categories[category].symbol;
-        if (rows.empty())
+        if (rows.empty()) {
             continue;
-        for (const style::SymbolLayer& layer : symbol.layers)
+        }
+        for (const style::SymbolLayer& layer : symbol.layers) {
             fill_with(painter, layer, rows, FillRule::winding);
+        }
     }
 }
 

@@ -29,8 +29,9 @@ std::string iso_time(std::int64_t seconds) {
 void set_metadata(cairo_surface_t* surface, const Document& document) {
     const std::string time = iso_time(document.created);
     const auto set = [&](cairo_pdf_metadata_t key, const std::string& value) {
-        if (!value.empty())
+        if (!value.empty()) {
             cairo_pdf_surface_set_metadata(surface, key, value.c_str());
+        }
     };
     set(CAIRO_PDF_METADATA_TITLE, document.title);
     set(CAIRO_PDF_METADATA_AUTHOR, document.author);
@@ -44,13 +45,14 @@ void set_metadata(cairo_surface_t* surface, const Document& document) {
 Surface image_surface(const Document& document) {
     const double width = std::round(document.width_mm * document.dpi / 25.4);
     const double height = std::round(document.height_mm * document.dpi / 25.4);
-    if (!(width >= 1 && height >= 1 && width <= largest_image && height <= largest_image))
+    if (!(width >= 1 && height >= 1 && width <= largest_image && height <= largest_image)) {
         throw base::OutputError(
             base::msg("Une image de {:.0f} × {:.0f} pixels n'est pas possible (1 à {} de côté).",
                       "A picture of {:.0f} × {:.0f} pixels is not possible (1 to {} a side).",
                       width, height, largest_image),
             base::msg("Baissez la résolution ou choisissez le PDF.",
                       "Lower the resolution or choose PDF."));
+    }
     return Surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, static_cast<int>(width),
                                               static_cast<int>(height)));
 }
@@ -58,8 +60,9 @@ Surface image_surface(const Document& document) {
 } // namespace
 
 Surface new_surface(Format format, const Document& document, std::string& bytes) {
-    if (format == Format::png)
+    if (format == Format::png) {
         return image_surface(document);
+    }
     const double width = document.width_mm * points_per_mm;
     const double height = document.height_mm * points_per_mm;
     if (format == Format::pdf) {

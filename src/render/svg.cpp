@@ -10,14 +10,15 @@ namespace {
 std::string escaped(std::string_view text) {
     std::string result;
     for (const char c : text) {
-        if (c == '&')
+        if (c == '&') {
             result += "&amp;";
-        else if (c == '<')
+        } else if (c == '<') {
             result += "&lt;";
-        else if (c == '>')
+        } else if (c == '>') {
             result += "&gt;";
-        else
+        } else {
             result += c;
+        }
     }
     return result;
 }
@@ -49,8 +50,9 @@ std::string with_stable_ids(std::string_view svg) {
     for (std::size_t at = next_id(svg, 0, closing); at != std::string_view::npos;
          at = next_id(svg, done, closing)) {
         const std::size_t end = svg.find(closing, at);
-        if (end == std::string_view::npos)
+        if (end == std::string_view::npos) {
             break;
+        }
         const std::string old(svg.substr(at, end - at));
         const auto [known, is_new] = names.try_emplace(old, "m" + std::to_string(names.size() + 1));
         result.append(svg.substr(done, at - done));
@@ -64,13 +66,16 @@ std::string with_stable_ids(std::string_view svg) {
 std::string with_title(std::string svg, std::string_view title, std::string_view description) {
     const std::size_t element = svg.find("<svg");
     const std::size_t end = svg.find('>', element);
-    if (element == std::string::npos || end == std::string::npos)
+    if (element == std::string::npos || end == std::string::npos) {
         return svg;
+    }
     std::string inserted;
-    if (!title.empty())
+    if (!title.empty()) {
         inserted += "\n<title>" + escaped(title) + "</title>";
-    if (!description.empty())
+    }
+    if (!description.empty()) {
         inserted += "\n<desc>" + escaped(description) + "</desc>";
+    }
     svg.insert(end + 1, inserted);
     return svg;
 }

@@ -35,16 +35,18 @@ Point middle(const SimpleMarker& marker, const Scale& scale) {
 
 Pen marker_pen(const SimpleMarker& marker, const Scale& scale) {
     Pen pen{marker.outline_color, scale.mm(marker.outline_width), marker.cap, marker.join, {}, 0};
-    if (!(pen.width > 0))
+    if (!(pen.width > 0)) {
         pen.width = scale.pixel_mm;
+    }
     pen.dash = dash_lengths(marker.outline_style, pen.width);
     return pen;
 }
 
 void marker_path(Canvas& canvas, const SimpleMarker& marker, Point at, double half) {
     const Turn turn(marker.angle);
-    if (marker.shape == style::Shape::circle)
+    if (marker.shape == style::Shape::circle) {
         return canvas.circle(at.x, at.y, half);
+    }
     if (marker.shape == style::Shape::semi_circle) {
         const double angle = marker.angle * std::numbers::pi / 180;
         const Point start = turn({-half, 0});
@@ -68,17 +70,20 @@ void draw_marker_layer(Canvas& canvas, const SimpleMarker& marker, Point place,
     marker_path(canvas, marker, {place.x + shift.x, place.y + shift.y}, scale.mm(marker.size) / 2);
     const bool stroked =
         marker.outline_style != style::PenStyle::none && marker.outline_color.a > 0;
-    if (is_filled(marker.shape) && marker.color.a > 0)
+    if (is_filled(marker.shape) && marker.color.a > 0) {
         canvas.fill(marker.color, true);
-    if (stroked)
+    }
+    if (stroked) {
         canvas.stroke(marker_pen(marker, scale), true);
+    }
     canvas.clear_path();
 }
 
 /// Outlines with arcs as polygons, fine enough for a box.
 std::vector<Outline> corners(style::Shape shape) {
-    if (shape != style::Shape::circle && shape != style::Shape::semi_circle)
+    if (shape != style::Shape::circle && shape != style::Shape::semi_circle) {
         return outlines(shape);
+    }
     constexpr int steps = 360;
     Outline arc;
     for (int i = 0; i <= (shape == style::Shape::circle ? steps : steps / 2); ++i) {
@@ -114,20 +119,22 @@ Rect marker_box(const style::Symbol& symbol, const Scale& scale) {
     geom::Box box;
     for (const style::SymbolLayer& layer : symbol.layers) {
         const auto* marker = std::get_if<SimpleMarker>(&layer);
-        if (marker == nullptr)
+        if (marker == nullptr) {
             continue;
+        }
         const Point at = middle(*marker, scale);
         const double half = scale.mm(marker->size) / 2;
         const double pen = marker->outline_style == style::PenStyle::none
                                ? 0
                                : marker_pen(*marker, scale).width / 2;
         Turn turn(marker->angle);
-        for (const Outline& outline : corners(marker->shape))
+        for (const Outline& outline : corners(marker->shape)) {
             for (const Point& corner : outline.points) {
                 const Point p = turn({corner.x * half, corner.y * half});
                 box.add(Point{at.x + p.x - pen, at.y + p.y - pen});
                 box.add(Point{at.x + p.x + pen, at.y + p.y + pen});
             }
+        }
     }
     return box.empty() ? Rect{}
                        : Rect{box.min_x, box.min_y, box.max_x - box.min_x, box.max_y - box.min_y};
@@ -135,22 +142,27 @@ Rect marker_box(const style::Symbol& symbol, const Scale& scale) {
 
 void draw_marker(Canvas& canvas, const style::Symbol& symbol, double x, double y,
                  const Scale& scale) {
-    for (const style::SymbolLayer& layer : symbol.layers)
-        if (const auto* marker = std::get_if<SimpleMarker>(&layer))
+    for (const style::SymbolLayer& layer : symbol.layers) {
+        if (const auto* marker = std::get_if<SimpleMarker>(&layer)) {
             draw_marker_layer(canvas, *marker, {x, y}, scale);
+        }
+    }
 }
 
 void draw_swatch(Canvas& canvas, const style::Symbol& symbol, const Rect& rect,
                  const Scale& scale) {
-    if (symbol.type == style::SymbolType::marker)
+    if (symbol.type == style::SymbolType::marker) {
         return draw_marker(canvas, symbol, rect.center_x(), rect.center_y(), scale);
+    }
     for (const style::SymbolLayer& layer : symbol.layers) {
         if (const auto* fill = std::get_if<style::SimpleFill>(&layer)) {
             canvas.rectangle(rect);
-            if (fill->brush != style::Brush::none)
+            if (fill->brush != style::Brush::none) {
                 canvas.fill(fill->color, true);
-            if (const auto pen = fill_pen(*fill, scale))
+            }
+            if (const auto pen = fill_pen(*fill, scale)) {
                 canvas.stroke(*pen, true);
+            }
             canvas.clear_path();
         } else if (const auto* hatch = std::get_if<style::LinePatternFill>(&layer)) {
             canvas.rectangle(rect);

@@ -62,12 +62,14 @@ TextShaper::Shaped TextShaper::shape(const Paragraph& text, double width_mm) {
             pango_attr_foreground_new(channel(style.color.r), channel(style.color.g),
                                       channel(style.color.b)),
             begin, all.size());
-        if (style.color.a != 255)
+        if (style.color.a != 255) {
             add(list, pango_attr_foreground_alpha_new(std::max<guint16>(channel(style.color.a), 1)),
                 begin, all.size());
-        if (style.tracking != 0)
+        }
+        if (style.tracking != 0) {
             add(list, pango_attr_letter_spacing_new(to_pango(style.tracking * style.size_pt)),
                 begin, all.size());
+        }
         line_height = std::max(line_height, style.line_height * style.size_pt * mm_per_point);
     }
     PangoLayout* layout = shaped.layout.get();
@@ -75,8 +77,9 @@ TextShaper::Shaped TextShaper::shape(const Paragraph& text, double width_mm) {
     pango_layout_set_attributes(layout, attributes.get());
     pango_layout_set_auto_dir(layout, FALSE);
     pango_layout_set_wrap(layout, PANGO_WRAP_WORD_CHAR);
-    if (width_mm > 0)
+    if (width_mm > 0) {
         pango_layout_set_width(layout, to_pango(width_mm / mm_per_point));
+    }
     int width = 0;
     pango_layout_get_size(layout, &width, nullptr);
     shaped.size.width = static_cast<double>(width) / PANGO_SCALE * mm_per_point;
@@ -119,8 +122,9 @@ void TextShaper::draw_line(PangoLayoutLine* line, const TextStyle& style, bool a
 }
 
 TextSize TextShaper::draw(const Paragraph& text, double x, double y, double width_mm, Align align) {
-    if (text.empty())
+    if (text.empty()) {
         return {};
+    }
     const Shaped shaped = shape(text, width_mm);
     // Cairo sets the glyphs of a picture at whole pixels: outlines keep their true places. PDF and
     // SVG need no help.

@@ -16,8 +16,9 @@ namespace {
 std::optional<std::uint8_t> byte(std::string_view text) {
     unsigned value = 0;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (error != std::errc{} || end != text.data() + text.size() || value > 255)
+    if (error != std::errc{} || end != text.data() + text.size() || value > 255) {
         return std::nullopt;
+    }
     return static_cast<std::uint8_t>(value);
 }
 
@@ -25,15 +26,18 @@ std::optional<Color> from_hex(std::string_view digits) {
     std::uint32_t value = 0;
     const auto [end, error] =
         std::from_chars(digits.data(), digits.data() + digits.size(), value, 16);
-    if (error != std::errc{} || end != digits.data() + digits.size())
+    if (error != std::errc{} || end != digits.data() + digits.size()) {
         return std::nullopt;
+    }
     const auto part = [&](unsigned shift) {
         return static_cast<std::uint8_t>(value >> shift & 0xFFU);
     };
-    if (digits.size() == 6)
+    if (digits.size() == 6) {
         return Color{part(16), part(8), part(0), 255};
-    if (digits.size() == 8)
+    }
+    if (digits.size() == 8) {
         return Color{part(16), part(8), part(0), part(24)};
+    }
     if (digits.size() == 3) {
         const auto twice = [&](unsigned shift) {
             return static_cast<std::uint8_t>((value >> shift & 0xFU) * 17U);
@@ -62,11 +66,14 @@ std::optional<Color> from_name(std::string_view name) {
          {"teal", 0x008080},
          {"navy", 0x000080},
          {"orange", 0xFFA500}}};
-    if (name == "transparent")
+    if (name == "transparent") {
         return Color{0, 0, 0, 0};
-    for (const auto& [known, hex] : names)
-        if (known == name)
+    }
+    for (const auto& [known, hex] : names) {
+        if (known == name) {
             return rgb(hex);
+        }
+    }
     return std::nullopt;
 }
 
@@ -74,18 +81,22 @@ std::optional<Color> from_name(std::string_view name) {
 
 std::optional<Color> parse_color(std::string_view text) {
     const std::string_view trimmed = base::trim(text);
-    if (trimmed.empty())
+    if (trimmed.empty()) {
         return std::nullopt;
-    if (trimmed.front() == '#')
+    }
+    if (trimmed.front() == '#') {
         return from_hex(trimmed.substr(1));
+    }
     const std::vector<std::string_view> parts = base::split(trimmed, ',');
-    if (parts.size() < 3)
+    if (parts.size() < 3) {
         return from_name(trimmed);
+    }
     std::array<std::uint8_t, 4> values{0, 0, 0, 255};
     for (std::size_t i = 0; i < std::min<std::size_t>(parts.size(), 4); ++i) {
         const auto value = byte(parts[i]);
-        if (!value)
+        if (!value) {
             return std::nullopt;
+        }
         values[i] = *value;
     }
     return Color{values[0], values[1], values[2], values[3]};

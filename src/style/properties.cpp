@@ -12,9 +12,11 @@ namespace {
 template <class Value, std::size_t N>
 std::optional<Value> lookup(const std::array<std::pair<std::string_view, Value>, N>& table,
                             std::string_view name) {
-    for (const auto& [known, value] : table)
-        if (known == name)
+    for (const auto& [known, value] : table) {
+        if (known == name) {
             return value;
+        }
+    }
     return std::nullopt;
 }
 
@@ -24,8 +26,9 @@ std::optional<std::vector<double>> numbers(std::string_view text, char separator
     std::vector<double> values;
     for (const std::string_view part : base::split(text, separator)) {
         const auto value = base::parse_number(part);
-        if (!value)
+        if (!value) {
             return std::nullopt;
+        }
         values.push_back(*value);
     }
     return values;
@@ -38,44 +41,52 @@ Properties::Properties(const XmlFile& file, pugi::xml_node layer) : m_file(file)
             const bool typed = !option.attribute("type").empty();
             m_values.emplace_back(option.attribute("name").value(),
                                   typed ? option.attribute("value").value() : "");
-            if (!typed)
+            if (!typed) {
                 m_file.unreadable(option, option.attribute("name").value(),
                                   option.attribute("value").value());
+            }
         }
         return;
     }
-    for (const pugi::xml_node prop : layer.children("prop"))
+    for (const pugi::xml_node prop : layer.children("prop")) {
         m_values.emplace_back(prop.attribute("k").value(), prop.attribute("v").value());
+    }
 }
 
 std::optional<std::string> Properties::text(std::initializer_list<const char*> names) {
     std::optional<std::string> found;
     for (const char* name : names) {
         m_read.insert(name);
-        for (const auto& [key, value] : m_values)
-            if (!found && key == name)
+        for (const auto& [key, value] : m_values) {
+            if (!found && key == name) {
                 found = value;
+            }
+        }
     }
     return found;
 }
 
 double Properties::number(std::initializer_list<const char*> names, double fallback) {
     const auto value = text(names);
-    if (!value)
+    if (!value) {
         return fallback;
+    }
     const auto number = base::parse_number(*value);
-    if (!number)
+    if (!number) {
         m_file.unreadable(m_layer, *names.begin(), *value);
+    }
     return number.value_or(fallback);
 }
 
 Color Properties::color(std::initializer_list<const char*> names, Color fallback) {
     const auto value = text(names);
-    if (!value)
+    if (!value) {
         return fallback;
+    }
     const auto color = parse_color(*value);
-    if (!color)
+    if (!color) {
         m_file.unreadable(m_layer, *names.begin(), *value);
+    }
     return color.value_or(fallback);
 }
 
@@ -92,22 +103,26 @@ std::optional<Unit> Properties::unit_from(const std::string& text) const {
 
 Unit Properties::unit(std::initializer_list<const char*> names) {
     const auto value = text(names);
-    if (!value)
+    if (!value) {
         return Unit::mm;
+    }
     const auto unit = unit_from(*value);
-    if (!unit)
+    if (!unit) {
         m_file.unreadable(m_layer, *names.begin(), *value);
+    }
     return unit.value_or(Unit::mm);
 }
 
 void Properties::check_scale(const std::string& name) {
     m_read.insert(name);
-    for (const auto& [key, value] : m_values)
+    for (const auto& [key, value] : m_values) {
         if (key == name && !value.empty() && value != "3x:0,0,0,0,0,0" && value != "0,0" &&
-            value != "0,0,0,0,0,0")
+            value != "0,0,0,0,0,0") {
             m_file.unsupported(m_layer, name + " = " + value,
                                base::msg("la taille n'est pas bornée par l'échelle.",
                                          "the size is not bounded by the scale."));
+        }
+    }
 }
 
 Length Properties::length(const std::string& name, double fallback,
@@ -115,9 +130,11 @@ Length Properties::length(const std::string& name, double fallback,
     const std::string unit_name = name + "_unit";
     check_scale(name + "_map_unit_scale");
     Length length{number({name.c_str()}, fallback), unit({unit_name.c_str()})};
-    for (const char* alias : aliases)
-        if (const auto value = text({alias}); value && !text({name.c_str()}))
+    for (const char* alias : aliases) {
+        if (const auto value = text({alias}); value && !text({name.c_str()})) {
             length.value = base::parse_number(*value).value_or(fallback);
+        }
+    }
     return length;
 }
 
@@ -125,8 +142,9 @@ Offset Properties::offset() {
     check_scale("offset_map_unit_scale");
     const Unit unit_read = unit({"offset_unit"});
     const auto value = text({"offset"});
-    if (!value)
+    if (!value) {
         return {0, 0, unit_read};
+    }
     const auto parts = numbers(*value, ',');
     if (!parts || parts->size() != 2) {
         m_file.unreadable(m_layer, "offset", *value);
@@ -144,11 +162,13 @@ PenStyle Properties::pen_style(std::initializer_list<const char*> names) {
          {"dash dot", PenStyle::dash_dot},
          {"dash dot dot", PenStyle::dash_dot_dot}}};
     const auto value = text(names);
-    if (!value)
+    if (!value) {
         return PenStyle::solid;
+    }
     const auto style = lookup(styles, *value);
-    if (!style)
+    if (!style) {
         m_file.unreadable(m_layer, *names.begin(), *value);
+    }
     return style.value_or(PenStyle::solid);
 }
 
@@ -157,8 +177,9 @@ Join Properties::join() {
         {{"miter", Join::miter}, {"bevel", Join::bevel}, {"round", Join::round}}};
     const auto value = text({"joinstyle"});
     const auto join = lookup(joins, value.value_or("bevel"));
-    if (!join)
+    if (!join) {
         m_file.unreadable(m_layer, "joinstyle", *value);
+    }
     return join.value_or(Join::bevel);
 }
 
@@ -167,25 +188,29 @@ Cap Properties::cap(const char* name) {
         {{"flat", Cap::flat}, {"square", Cap::square}, {"round", Cap::round}}};
     const auto value = text({name});
     const auto cap = lookup(caps, value.value_or("square"));
-    if (!cap)
+    if (!cap) {
         m_file.unreadable(m_layer, name, *value);
+    }
     return cap.value_or(Cap::square);
 }
 
 void Properties::expect(const char* name, std::initializer_list<const char*> neutral) {
     const auto value = text({name});
     if (!value || std::any_of(neutral.begin(), neutral.end(),
-                              [&](const char* known) { return *value == known; }))
+                              [&](const char* known) { return *value == known; })) {
         return;
+    }
     m_file.unsupported(m_layer, base::format("{} = {}", name, *value),
                        base::msg("la propriété est ignorée.", "the property is left aside."));
 }
 
 void Properties::report_rest() const {
-    for (const auto& [key, value] : m_values)
-        if (!m_read.contains(key))
+    for (const auto& [key, value] : m_values) {
+        if (!m_read.contains(key)) {
             m_file.unsupported(m_layer, base::format("{} = {}", key, value),
                                base::msg("la propriété est inconnue.", "the property is unknown."));
+        }
+    }
 }
 
 } // namespace maille::style

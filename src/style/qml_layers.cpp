@@ -36,9 +36,11 @@ constexpr std::array<std::pair<std::string_view, Shape>, 22> shapes{
      {"semi_circle", Shape::semi_circle}}};
 
 Shape read_shape(const XmlFile& file, pugi::xml_node layer, const std::string& name) {
-    for (const auto& [known, shape] : shapes)
-        if (known == name)
+    for (const auto& [known, shape] : shapes) {
+        if (known == name) {
             return shape;
+        }
+    }
     file.unsupported(layer, "SimpleMarker name=" + name,
                      base::msg("un cercle prend sa place.", "a circle takes its place."));
     return Shape::circle;
@@ -73,16 +75,18 @@ SimpleLine read_line(const XmlFile& file, pugi::xml_node layer, Properties& from
     SimpleLine line;
     line.color = from.color({"line_color", "outline_color", "color"}, line.color);
     line.width = from.length("line_width", 0.26, {"outline_width", "width"});
-    if (from.text({"width_unit"}) && !from.text({"line_width_unit"}))
+    if (from.text({"width_unit"}) && !from.text({"line_width_unit"})) {
         line.width.unit = from.unit({"width_unit"});
+    }
     line.pen = from.pen_style({"line_style", "outline_style", "penstyle"});
     line.custom_dash = from.number({"use_custom_dash"}, 0) != 0;
     if (const auto dash = from.text({"customdash"})) {
         const auto values = numbers(*dash, ';');
-        if (values && !values->empty() && values->size() % 2 == 0)
+        if (values && !values->empty() && values->size() % 2 == 0) {
             line.dash = *values;
-        else
+        } else {
             file.unreadable(layer, "customdash", *dash);
+        }
     }
     line.dash_unit = from.unit({"customdash_unit"});
     from.expect("customdash_map_unit_scale", {"", "3x:0,0,0,0,0,0", "0,0,0,0,0,0"});
@@ -91,17 +95,20 @@ SimpleLine read_line(const XmlFile& file, pugi::xml_node layer, Properties& from
     line.join = from.join();
     line.cap = from.cap("capstyle");
     line.offset = from.length("offset", 0);
-    if (line.offset.value != 0)
+    if (line.offset.value != 0) {
         file.unsupported(layer, "SimpleLine offset",
                          base::msg("la ligne est dessinée sans décalage.",
                                    "the line is drawn without its offset."));
+    }
     for (const char* name : {"align_dash_pattern", "tweak_dash_pattern_on_corners", "ring_filter",
-                             "trim_distance_start", "trim_distance_end", "draw_inside_polygon"})
+                             "trim_distance_start", "trim_distance_end", "draw_inside_polygon"}) {
         from.expect(name, {"", "0"});
+    }
     for (const char* name :
          {"trim_distance_start_unit", "trim_distance_end_unit",
-          "trim_distance_start_map_unit_scale", "trim_distance_end_map_unit_scale"})
+          "trim_distance_start_map_unit_scale", "trim_distance_end_map_unit_scale"}) {
         static_cast<void>(from.text({name}));
+    }
     return line;
 }
 
@@ -115,13 +122,14 @@ SimpleFill read_fill(const XmlFile& file, pugi::xml_node layer, Properties& from
     fill.offset = from.offset();
     from.expect("border_width_map_unit_scale", {"", "3x:0,0,0,0,0,0", "0,0,0,0,0,0"});
     const std::string brush = from.text({"style"}).value_or("solid");
-    if (brush == "no")
+    if (brush == "no") {
         fill.brush = Brush::none;
-    else if (brush != "solid")
+    } else if (brush != "solid") {
         file.unsupported(layer, "SimpleFill style=" + brush,
                          base::msg("un aplat prend sa place ; une hachure se fait avec "
                                    "LinePatternFill.",
                                    "a plain fill takes its place; hatch with LinePatternFill."));
+    }
     return fill;
 }
 
@@ -132,14 +140,17 @@ LinePatternFill read_pattern(const XmlFile& file, pugi::xml_node layer, Properti
     fill.offset = from.length("offset", 0);
     // The sub-symbol is what is drawn; width and colour repeat it.
     for (const char* name : {"line_width", "line_width_unit", "line_width_map_unit_scale", "color",
-                             "outline_width_unit", "outline_width_map_unit_scale"})
+                             "outline_width_unit", "outline_width_map_unit_scale"}) {
         static_cast<void>(from.text({name}));
+    }
     from.expect("coordinate_reference", {"", "feature", "viewport"});
     from.expect("clip_mode", {"", "during_render", "before_render"});
     const Symbol lines = read_symbol(file, layer.child("symbol"));
-    for (const SymbolLayer& part : lines.layers)
-        if (const auto* line = std::get_if<SimpleLine>(&part))
+    for (const SymbolLayer& part : lines.layers) {
+        if (const auto* line = std::get_if<SimpleLine>(&part)) {
             fill.lines.push_back(*line);
+        }
+    }
     if (fill.distance.value <= 0) {
         file.unreadable(layer, "distance", base::shortest(fill.distance.value));
         fill.distance = {5, Unit::mm};

@@ -27,8 +27,9 @@ void fade(Symbol& symbol, double opacity) {
             fade(fill->color, opacity);
             fade(fill->outline_color, opacity);
         } else if (auto* hatch = std::get_if<LinePatternFill>(&layer)) {
-            for (SimpleLine& part : hatch->lines)
+            for (SimpleLine& part : hatch->lines) {
                 fade(part.color, opacity);
+            }
         }
     }
 }
@@ -41,43 +42,47 @@ void report_data_defined(const XmlFile& file, pugi::xml_node layer) {
     // A Map of Maps: the inner ones are the properties, `active` tells whether they count.
     for (const pugi::xml_node child : layer.children()) {
         const std::string_view tag = child.name();
-        if (tag != "data_defined_properties")
+        if (tag != "data_defined_properties") {
             continue;
+        }
         const pugi::xml_node all =
             child.child("Option").find_child_by_attribute("name", "properties");
         for (const pugi::xml_node property : all.children("Option")) {
             const auto part = [&](const char* name) {
                 return property.find_child_by_attribute("Option", "name", name).attribute("value");
             };
-            if (is_true(part("active").value()))
+            if (is_true(part("active").value())) {
                 file.unsupported(property,
                                  base::format("{} <- {}{}", property.attribute("name").value(),
                                               part("expression").value(), part("field").value()),
                                  base::msg("la valeur fixe du symbole est prise.",
                                            "the symbol's fixed value is taken."));
+            }
         }
     }
-    if (is_true(layer.child("effect").attribute("enabled").value()))
+    if (is_true(layer.child("effect").attribute("enabled").value())) {
         file.unsupported(
             layer.child("effect"), "effect",
             base::msg("le symbole est dessiné sans effet.", "the symbol is drawn without it."));
+    }
 }
 
 void read_layer(const XmlFile& file, pugi::xml_node layer, Symbol& symbol) {
     const pugi::xml_attribute enabled = layer.attribute("enabled");
-    if (enabled && !is_true(enabled.value()))
+    if (enabled && !is_true(enabled.value())) {
         return;
+    }
     const std::string name = layer.attribute("class").value();
     Properties from(file, layer);
-    if (name == "SimpleMarker")
+    if (name == "SimpleMarker") {
         symbol.layers.emplace_back(read_marker(file, layer, from));
-    else if (name == "SimpleLine")
+    } else if (name == "SimpleLine") {
         symbol.layers.emplace_back(read_line(file, layer, from));
-    else if (name == "SimpleFill")
+    } else if (name == "SimpleFill") {
         symbol.layers.emplace_back(read_fill(file, layer, from));
-    else if (name == "LinePatternFill")
+    } else if (name == "LinePatternFill") {
         symbol.layers.emplace_back(read_pattern(file, layer, from));
-    else {
+    } else {
         file.unsupported(layer, base::format("<layer class=\"{}\">", name),
                          base::msg("cette couche de symbole est omise ; sont dessinés : "
                                    "SimpleMarker, SimpleLine, SimpleFill, LinePatternFill.",
@@ -97,13 +102,16 @@ Symbol read_symbol(const XmlFile& file, pugi::xml_node node) {
     symbol.type = type == "fill"   ? SymbolType::fill
                   : type == "line" ? SymbolType::line
                                    : SymbolType::marker;
-    if (is_true(node.attribute("is_animated").value()))
+    if (is_true(node.attribute("is_animated").value())) {
         file.unsupported(node, "is_animated", base::msg("image fixe.", "still picture."));
+    }
     report_data_defined(file, node);
-    for (const pugi::xml_node layer : node.children("layer"))
+    for (const pugi::xml_node layer : node.children("layer")) {
         read_layer(file, layer, symbol);
-    if (const pugi::xml_attribute alpha = node.attribute("alpha"))
+    }
+    if (const pugi::xml_attribute alpha = node.attribute("alpha")) {
         fade(symbol, std::clamp(base::parse_number(alpha.value()).value_or(1), 0.0, 1.0));
+    }
     return symbol;
 }
 

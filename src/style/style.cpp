@@ -9,10 +9,11 @@ std::optional<std::size_t> Style::category_of(std::string_view value) const {
     std::optional<std::size_t> other;
     for (std::size_t i = categories.size(); i-- > 0;) {
         const auto& values = categories[i].values;
-        if (values.empty())
+        if (values.empty()) {
             other = other ? other : i;
-        else if (std::find(values.begin(), values.end(), value) != values.end())
+        } else if (std::find(values.begin(), values.end(), value) != values.end()) {
             return i;
+        }
     }
     return other;
 }

@@ -7,18 +7,21 @@ namespace maille::style {
 
 XmlFile::XmlFile(std::string_view text, std::string name, base::Context& context)
     : m_name(std::move(name)), m_context(context), m_line_starts{0} {
-    for (std::size_t i = 0; i < text.size(); ++i)
-        if (text[i] == '\n')
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        if (text[i] == '\n') {
             m_line_starts.push_back(i + 1);
+        }
+    }
     const pugi::xml_parse_result result =
         m_document.load_buffer(text.data(), text.size(), pugi::parse_default, pugi::encoding_utf8);
-    if (!result)
+    if (!result) {
         throw base::ConfigError(
             base::msg("{}:{}: XML illisible ({}).", "{}:{}: malformed XML ({}).", m_name,
                       line_at(result.offset), std::string(result.description())),
             base::msg("Enregistrez de nouveau le style depuis QGIS (Propriétés > Style > "
                       "Enregistrer le style, format QML).",
                       "Save the style again from QGIS (Properties > Style > Save style, QML)."));
+    }
 }
 
 std::size_t XmlFile::line_at(std::ptrdiff_t offset) const {

@@ -15,23 +15,28 @@ using maille::render::Image;
 
 int distance(const std::uint8_t* a, const std::uint8_t* b) {
     int largest = 0;
-    for (int i = 0; i < 3; ++i)
+    for (int i = 0; i < 3; ++i) {
         largest = std::max(largest, std::abs(static_cast<int>(a[i]) - static_cast<int>(b[i])));
+    }
     return largest;
 }
 
 bool on_edge(const Image& image, std::size_t x, std::size_t y) {
-    for (std::size_t j = y > 0 ? y - 1 : 0; j <= std::min(y + 1, image.height - 1); ++j)
-        for (std::size_t i = x > 0 ? x - 1 : 0; i <= std::min(x + 1, image.width - 1); ++i)
-            if (distance(image.pixel(x, y), image.pixel(i, j)) > 8)
+    for (std::size_t j = y > 0 ? y - 1 : 0; j <= std::min(y + 1, image.height - 1); ++j) {
+        for (std::size_t i = x > 0 ? x - 1 : 0; i <= std::min(x + 1, image.width - 1); ++i) {
+            if (distance(image.pixel(x, y), image.pixel(i, j)) > 8) {
                 return true;
+            }
+        }
+    }
     return false;
 }
 
 double darkness(const Image& image) {
     double sum = 0;
-    for (const std::uint8_t value : image.rgb)
+    for (const std::uint8_t value : image.rgb) {
         sum += 255 - value;
+    }
     return sum;
 }
 
@@ -49,9 +54,10 @@ Difference compare(const Image& drawn, const Image& reference) {
     Difference result;
     result.same_size = drawn.width == reference.width && drawn.height == reference.height;
     result.picture = reference;
-    if (!result.same_size)
+    if (!result.same_size) {
         return result;
-    for (std::size_t y = 0; y < drawn.height; ++y)
+    }
+    for (std::size_t y = 0; y < drawn.height; ++y) {
         for (std::size_t x = 0; x < drawn.width; ++x) {
             const int differs = distance(drawn.pixel(x, y), reference.pixel(x, y));
             const std::uint8_t* p = reference.pixel(x, y);
@@ -67,6 +73,7 @@ Difference compare(const Image& drawn, const Image& reference) {
                 paint(result.picture, x, y, 240, 140, 0);
             }
         }
+    }
     result.ink = darkness(drawn) / darkness(reference);
     return result;
 }

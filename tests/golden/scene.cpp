@@ -28,29 +28,34 @@ struct Scene {
 
 double number(std::string_view text) {
     const auto value = base::parse_number(text);
-    if (!value)
+    if (!value) {
         throw std::runtime_error("not a number in a scene: " + std::string(text));
+    }
     return *value;
 }
 
 void add_points(geom::GeometryArray& geometry, std::string_view text) {
     const auto values = base::split(text, ' ');
-    for (std::size_t i = 0; i + 1 < values.size(); i += 2)
+    for (std::size_t i = 0; i + 1 < values.size(); i += 2) {
         geometry.add_point({number(values[i]), number(values[i + 1])});
+    }
 }
 
 void add_feature(Scene& scene, geom::Kind kind, std::string_view rest) {
-    if (scene.geometry.size() == 0)
+    if (scene.geometry.size() == 0) {
         scene.geometry = geom::GeometryArray(kind);
+    }
     const std::size_t space = rest.find(' ');
     std::string value(rest.substr(0, space));
     std::replace(value.begin(), value.end(), '~', ' ');
     scene.columns.columns().front().append_text(value);
-    if (kind != geom::Kind::point)
+    if (kind != geom::Kind::point) {
         scene.geometry.begin_part();
+    }
     for (const std::string_view ring : base::split(rest.substr(space), '|')) {
-        if (kind == geom::Kind::polygon)
+        if (kind == geom::Kind::polygon) {
             scene.geometry.begin_ring();
+        }
         add_points(scene.geometry, ring);
     }
     scene.geometry.end_feature();
@@ -61,23 +66,24 @@ void read_line(Scene& scene, std::string_view line) {
     const std::string_view word = line.substr(0, space);
     const std::string_view rest = line.substr(space + 1);
     const auto values = base::split(rest, ' ');
-    if (word == "frame")
+    if (word == "frame") {
         scene.frame = {number(values[0]), number(values[1]), number(values[2]), number(values[3])};
-    else if (word == "pixels") {
+    } else if (word == "pixels") {
         scene.width = static_cast<std::size_t>(number(values[0]));
         scene.height = static_cast<std::size_t>(number(values[1]));
-    } else if (word == "dpi")
+    } else if (word == "dpi") {
         scene.dpi = number(values[0]);
-    else if (word == "style")
+    } else if (word == "style") {
         scene.style = rest;
-    else if (word == "field")
+    } else if (word == "field") {
         scene.columns.columns().front().rename(std::string(rest));
-    else if (word == "point")
+    } else if (word == "point") {
         add_feature(scene, geom::Kind::point, rest);
-    else if (word == "line")
+    } else if (word == "line") {
         add_feature(scene, geom::Kind::line, rest);
-    else
+    } else {
         add_feature(scene, geom::Kind::polygon, rest);
+    }
 }
 
 } // namespace
@@ -94,8 +100,9 @@ render::Image draw_scene(const std::string& name) {
     Scene scene;
     scene.columns.add("classe", table::Type::text);
     const std::string text = base::read_file(folder() / "scenes" / (name + ".scene"));
-    for (const std::string_view line : base::split(text, '\n'))
+    for (const std::string_view line : base::split(text, '\n')) {
         read_line(scene, line);
+    }
     const style::Style style =
         style::read_qml(scene.style.empty() ? folder() / "scenes" / (name + ".qml")
                                             : folder() / "../../styles" / (scene.style + ".qml"),

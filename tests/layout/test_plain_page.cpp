@@ -47,8 +47,9 @@ struct Fixture {
     }
     [[nodiscard]] std::size_t overflows() const {
         std::size_t found = 0;
-        for (const base::Problem& problem : problems.sorted())
+        for (const base::Problem& problem : problems.sorted()) {
             found += problem.kind == "page.overflow" ? 1U : 0U;
+        }
         return found;
     }
 };
@@ -56,14 +57,16 @@ struct Fixture {
 /// True when every pixel outside the margins is white.
 bool margins_are_white(const render::Image& image, double margin_mm) {
     const auto margin = static_cast<std::size_t>(margin_mm * 50 / 25.4) - 1;
-    for (std::size_t y = 0; y < image.height; ++y)
+    for (std::size_t y = 0; y < image.height; ++y) {
         for (std::size_t x = 0; x < image.width; ++x) {
             const bool inside = x > margin && y > margin && x + margin < image.width - 1 &&
                                 y + margin < image.height - 1;
             const std::uint8_t* p = image.pixel(x, y);
-            if (!inside && (p[0] != 255 || p[1] != 255 || p[2] != 255))
+            if (!inside && (p[0] != 255 || p[1] != 255 || p[2] != 255)) {
                 return false;
+            }
         }
+    }
     return true;
 }
 
@@ -109,9 +112,10 @@ TEST_CASE("a title of 60 characters fits, a longer one is reported") {
 
 TEST_CASE("a legend longer than the page is reported with what was left out") {
     Fixture fixture;
-    for (int i = 0; i < 60; ++i)
+    for (int i = 0; i < 60; ++i) {
         fixture.page.legend[0].items.push_back(Fixture::item(
             "Une catégorie au libellé si long qu'il passe à la ligne " + std::to_string(i)));
+    }
     CHECK(margins_are_white(fixture.draw(), 10));
     CHECK(fixture.overflows() == 1);
 }
@@ -121,8 +125,9 @@ TEST_CASE("legend items come from the visible classes, with their counts") {
     style.field = "c";
     for (const char* name : {"a", "b", ""}) {
         style::Category category;
-        if (*name != '\0')
+        if (*name != '\0') {
             category.values = {name};
+        }
         category.label = name;
         style.categories.push_back(category);
     }

@@ -41,8 +41,9 @@ struct Fixture {
 
 std::size_t big_endian(std::string_view bytes, std::size_t at) {
     std::size_t value = 0;
-    for (std::size_t i = 0; i < 4; ++i)
+    for (std::size_t i = 0; i < 4; ++i) {
         value = value * 256 + static_cast<std::uint8_t>(bytes[at + i]);
+    }
     return value;
 }
 
@@ -123,8 +124,9 @@ TEST_CASE("Lato's upright figures are 0.58 em wide") {
     TextStyle style;
     style.size_pt = 100;
     const double width = canvas.measure({{"8888888888", style}}).width;
-    if (!fixture.problems.sorted().empty())
+    if (!fixture.problems.sorted().empty()) {
         return; // Lato is not installed: reported by the canvas
+    }
     CHECK(width == Approx(10 * 0.58 * 100 * 25.4 / 72).epsilon(0.005));
 }
 

@@ -66,9 +66,11 @@ TEST_CASE("clipped parts of a grid of boxes add up to the whole area") {
         }
         ring.push_back(ring.front());
         double sum = 0;
-        for (int i = 0; i < 6; ++i)
-            for (int j = 0; j < 6; ++j)
+        for (int i = 0; i < 6; ++i) {
+            for (int j = 0; j < 6; ++j) {
                 sum += area(clipped(ring, geom::Box{i * 4.0, j * 4.0, i * 4.0 + 4, j * 4.0 + 4}));
+            }
+        }
         CHECK(sum == Approx(area(ring)).epsilon(1e-12));
     }
 }

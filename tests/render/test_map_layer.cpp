@@ -44,8 +44,9 @@ void add_square(geom::GeometryArray& polygons, double x, double y, double size) 
     polygons.begin_part();
     polygons.begin_ring();
     for (const geom::Point& p :
-         {geom::Point{x, y}, {x + size, y}, {x + size, y + size}, {x, y + size}, {x, y}})
+         {geom::Point{x, y}, {x + size, y}, {x + size, y + size}, {x, y + size}, {x, y}}) {
         polygons.add_point(p);
+    }
     polygons.end_feature();
 }
 
@@ -80,8 +81,9 @@ TEST_CASE("neighbours of one colour show no seam") {
     map.layer.geometry = &polygons;
     map.layer.draw = Draw::fills;
     const Image image = map.draw();
-    for (std::size_t x = 12; x < 79; ++x)
+    for (std::size_t x = 12; x < 79; ++x) {
         CHECK(at(image, x, 70) == 0x336699);
+    }
     CHECK(at(image, 85, 70) == 0xFFFFFF);
 }
 
@@ -153,8 +155,9 @@ TEST_CASE("equal places follow the key, whatever the order of rows") {
 TEST_CASE("classes: counts, features left aside, classes switched off") {
     Map map;
     auto& kind = map.columns.add("kind", table::Type::integer);
-    for (const int value : {1, 2, 2, 3})
+    for (const int value : {1, 2, 2, 3}) {
         kind.append_integer(value);
+    }
     kind.append_null();
     map.style.field = "KIND"; // field names are found whatever their case
     map.add_class({"1"}, disc(0, 1));

@@ -24,8 +24,9 @@ std::string output_of(const std::string& command) {
     REQUIRE(pipe != nullptr);
     std::array<char, 4096> buffer{};
     for (std::size_t n = fread(buffer.data(), 1, buffer.size(), pipe); n > 0;
-         n = fread(buffer.data(), 1, buffer.size(), pipe))
+         n = fread(buffer.data(), 1, buffer.size(), pipe)) {
         text.append(buffer.data(), n);
+    }
     pclose(pipe);
     return text;
 }

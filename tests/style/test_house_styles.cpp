@@ -15,8 +15,9 @@ TEST_CASE("every house style reads without a finding") {
     std::size_t read = 0;
     for (const auto& entry :
          std::filesystem::directory_iterator(std::filesystem::path(root) / "styles")) {
-        if (entry.path().extension() != ".qml")
+        if (entry.path().extension() != ".qml") {
             continue;
+        }
         base::ProblemSink problems;
         base::NoProgress progress;
         base::Context context{problems, progress};

@@ -20,10 +20,12 @@ struct Fixture {
     Style parse(const std::string& text) { return parse_qml(text, "essai.qml", context); }
     [[nodiscard]] std::size_t reported(const std::string& place, const std::string& what) const {
         std::size_t found = 0;
-        for (const base::Problem& problem : problems.sorted())
-            for (const std::string& example : problem.examples)
+        for (const base::Problem& problem : problems.sorted()) {
+            for (const std::string& example : problem.examples) {
                 found +=
                     problem.place == place && example.find(what) != std::string::npos ? 1U : 0U;
+            }
+        }
         return found;
     }
 };
@@ -157,8 +159,9 @@ TEST_CASE("what is not drawn is reported with its line") {
     CHECK(fixture.reported("essai.qml:14", "labeling") == 1);
     CHECK(fixture.reported("essai.qml:15", "blendMode") == 1);
     std::size_t angle = 0;
-    for (const base::Problem& problem : fixture.problems.sorted())
+    for (const base::Problem& problem : fixture.problems.sorted()) {
         angle += problem.message.fr.find("angle") != std::string::npos ? 1U : 0U;
+    }
     CHECK(angle == 0); // not active
 }
 
