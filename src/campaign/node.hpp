@@ -33,6 +33,7 @@ struct Node {
         return nullptr;
     }
     [[nodiscard]] Node* find(std::string_view name) {
+        // NOLINTNEXTLINE(cppcoreguidelines-pro-type-const-cast): this node is not const
         return const_cast<Node*>(static_cast<const Node*>(this)->find(name));
     }
 };

@@ -5,15 +5,15 @@
 
 namespace maille::campaign {
 
-const Source* Plan::source(std::string_view wanted) const {
+const Source* Plan::source(std::string_view name) const {
     const auto found = std::find_if(sources.begin(), sources.end(),
-                                    [&](const Source& source) { return source.name == wanted; });
+                                    [&](const Source& source) { return source.name == name; });
     return found != sources.end() ? &*found : nullptr;
 }
 
-const Level* Plan::level(std::string_view wanted) const {
+const Level* Plan::level(std::string_view name) const {
     const auto found = std::find_if(levels.begin(), levels.end(),
-                                    [&](const Level& level) { return level.level == wanted; });
+                                    [&](const Level& level) { return level.level == name; });
     return found != levels.end() ? &*found : nullptr;
 }
 

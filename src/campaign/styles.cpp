@@ -3,6 +3,7 @@
 #include "campaign/sections.hpp"
 
 #include <algorithm>
+#include <array>
 
 namespace maille::campaign {
 namespace {
@@ -26,8 +27,7 @@ std::filesystem::path find_style(const std::string& name, const Surroundings& ar
     const bool is_path = wanted.has_parent_path() || wanted.extension() == ".qml";
     const std::filesystem::path file =
         is_path ? wanted : std::filesystem::path(wanted.string() + ".qml");
-    const std::filesystem::path folders[] = {around.folder / "styles", around.folder,
-                                             around.library.styles};
+    const std::array folders{around.folder / "styles", around.folder, around.library.styles};
     Names names;
     for (const auto& folder : folders) {
         std::error_code error;

@@ -9,6 +9,7 @@
 #include <cmath>
 #include <functional>
 #include <queue>
+#include <ranges>
 #include <tuple>
 
 namespace maille::demo {
@@ -70,12 +71,12 @@ Drainage make_drainage(const Land& land, std::uint64_t seed) {
     d.places = mesh.sites;
     d.up.resize(d.places.size());
     d.basin.assign(d.places.size(), 0);
-    for (auto node = order.rbegin(); node != order.rend(); ++node) {
-        const Point p = d.places[size(*node)];
-        d.basin[size(*node)] += land.zone(p) == Zone::region ? 1 : 0;
-        if (const int below = d.down[size(*node)]; below >= 0) {
-            d.basin[size(below)] += d.basin[size(*node)];
-            d.up[size(below)].push_back(*node);
+    for (const int node : std::views::reverse(order)) {
+        const Point p = d.places[size(node)];
+        d.basin[size(node)] += land.zone(p) == Zone::region ? 1 : 0;
+        if (const int below = d.down[size(node)]; below >= 0) {
+            d.basin[size(below)] += d.basin[size(node)];
+            d.up[size(below)].push_back(node);
         }
     }
     for (auto& list : d.up) {

@@ -57,7 +57,7 @@ std::string NameMaker::decorated(const std::string& base) {
                                       : "-sur-" + without_article(m_random.pick(river_names())));
 }
 
-std::string NameMaker::unused(std::string name) {
+std::string NameMaker::unused(const std::string& name) {
     return m_used.insert(folded(name)).second ? name : std::string{};
 }
 

@@ -23,7 +23,7 @@ private:
     std::string plain();
     std::string saint();
     std::string decorated(const std::string& base);
-    std::string unused(std::string name);
+    std::string unused(const std::string& name);
 
     Random m_random;
     std::set<std::string> m_used;

@@ -22,7 +22,7 @@ PlaceMaker::PlaceMaker(const Region& region, Random random)
             continue;
         }
         m_communes[size(commune.departement)].push_back(static_cast<int>(c));
-        if (commune.name.rfind("Saint", 0) == 0) {
+        if (commune.name.starts_with("Saint")) {
             m_saints[size(commune.departement)].push_back(static_cast<int>(c));
         }
     }

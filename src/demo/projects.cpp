@@ -19,6 +19,7 @@ std::vector<Row> make_rows(const Region& region, const Options& options) {
     const int valid = options.projects - excluded_rows;
     const std::vector<Told> told = deal_told(valid, random);
     std::vector<Row> rows;
+    rows.reserve(size(valid));
     for (int i = 0; i < valid; ++i) {
         rows.push_back(maker.valid(deck[size(i) % deck.size()], told[size(i)]));
     }

@@ -12,13 +12,13 @@ namespace {
 // Sites with a grid that finds those near a place.
 class SiteSet {
 public:
-    explicit SiteSet(double cell) : m_cell(static_cast<std::int64_t>(cell)) {
-        m_columns = (Land::high.x - Land::low.x) / m_cell + 1;
-        m_rows = (Land::high.y - Land::low.y) / m_cell + 1;
-        m_cells.resize(static_cast<std::size_t>(m_columns * m_rows));
-    }
+    explicit SiteSet(double cell)
+        : m_cell(static_cast<std::int64_t>(cell)),
+          m_columns((Land::high.x - Land::low.x) / m_cell + 1),
+          m_rows((Land::high.y - Land::low.y) / m_cell + 1),
+          m_cells(static_cast<std::size_t>(m_columns * m_rows)) {}
 
-    bool free_within(Point p, double radius) const {
+    [[nodiscard]] bool free_within(Point p, double radius) const {
         const auto reach = static_cast<std::int64_t>(radius) / m_cell + 1;
         const std::int64_t column = (p.x - Land::low.x) / m_cell;
         const std::int64_t row = (p.y - Land::low.y) / m_cell;

@@ -20,7 +20,7 @@ std::string replaced(std::string text, std::string_view from, std::string_view t
 } // namespace
 
 std::string typed_category(std::string_view name, Random& random) {
-    const std::string clean(name);
+    std::string clean(name);
     if (!random.one_in(7)) {
         return clean;
     }
@@ -48,7 +48,7 @@ std::string typed_category(std::string_view name, Random& random) {
 
 std::string typed_commune(const std::string& name, Random& random) {
     std::string text = name;
-    if (text.rfind("Saint", 0) == 0) {
+    if (text.starts_with("Saint")) {
         text = replaced(replaced(text, "Sainte-", "Ste "), "Saint-", "St ");
     }
     switch (random.below(4)) {

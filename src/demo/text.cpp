@@ -76,7 +76,7 @@ std::string metres(std::int64_t decimetres, char mark) {
 }
 
 std::string padded(std::int64_t value, int width) {
-    std::string digits = std::to_string(value);
+    const std::string digits = std::to_string(value);
     const auto wanted = static_cast<std::size_t>(width);
     return digits.size() < wanted ? std::string(wanted - digits.size(), '0') + digits : digits;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "join/decide.hpp"
 
+#include <ranges>
+
 namespace maille::join {
 
 using territory::Level;
@@ -36,8 +38,8 @@ std::optional<Membership> LevelRule::by_code(std::size_t level, const Coded& cod
 
 Membership LevelRule::decide(std::size_t level, std::span<const Coded> codes,
                              std::optional<std::uint32_t> commune) const {
-    for (auto coded = codes.rbegin(); coded != codes.rend(); ++coded) {
-        if (const auto membership = by_code(level, *coded)) {
+    for (const auto& coded : std::views::reverse(codes)) {
+        if (const auto membership = by_code(level, coded)) {
             return *membership;
         }
     }

@@ -55,7 +55,8 @@ public:
             m_y += 2;
         }
         if (!room(4.3 + 5 + first) && !next_column()) {
-            return drop(section.items.size());
+            drop(section.items.size());
+            return;
         }
         heading(section);
         const double factor = marker_factor(section);
@@ -68,7 +69,8 @@ public:
                 noted = true;
             }
             if (!room(height(item) - 2.5) && !next_column()) {
-                return drop(section.items.size() - i);
+                drop(section.items.size() - i);
+                return;
             }
             draw(item, factor);
         }
@@ -170,7 +172,8 @@ private:
         m_y -= 0.6;
         const render::Run run{m_sheet.typeset(text), house::italic(7, house::ink_2)};
         if (!room(m_sheet.canvas.measure({run}, column().w).height - 2.5) && !next_column()) {
-            return drop(1);
+            drop(1);
+            return;
         }
         const auto size = m_sheet.canvas.draw_text({run}, column().x, m_y, column().w);
         m_y += size.height + 1.6;

@@ -18,9 +18,10 @@ constexpr double points_per_mm = 72 / 25.4;
 constexpr double miter_limit = 4;
 
 cairo_line_cap_t cairo_cap(style::Cap cap) {
-    return cap == style::Cap::flat    ? CAIRO_LINE_CAP_BUTT
-           : cap == style::Cap::round ? CAIRO_LINE_CAP_ROUND
-                                      : CAIRO_LINE_CAP_SQUARE;
+    if (cap == style::Cap::flat) {
+        return CAIRO_LINE_CAP_BUTT;
+    }
+    return cap == style::Cap::round ? CAIRO_LINE_CAP_ROUND : CAIRO_LINE_CAP_SQUARE;
 }
 
 cairo_fill_rule_t cairo_rule(FillRule rule) {
@@ -28,9 +29,10 @@ cairo_fill_rule_t cairo_rule(FillRule rule) {
 }
 
 cairo_line_join_t cairo_join(style::Join join) {
-    return join == style::Join::bevel   ? CAIRO_LINE_JOIN_BEVEL
-           : join == style::Join::round ? CAIRO_LINE_JOIN_ROUND
-                                        : CAIRO_LINE_JOIN_MITER;
+    if (join == style::Join::bevel) {
+        return CAIRO_LINE_JOIN_BEVEL;
+    }
+    return join == style::Join::round ? CAIRO_LINE_JOIN_ROUND : CAIRO_LINE_JOIN_MITER;
 }
 
 } // namespace

@@ -17,7 +17,7 @@ bool has_family(PangoFontMap* fonts, const std::string& wanted) {
     const bool found = std::any_of(families, families + count, [&](PangoFontFamily* family) {
         return g_ascii_strcasecmp(pango_font_family_get_name(family), wanted.c_str()) == 0;
     });
-    g_free(families);
+    g_free(static_cast<void*>(families));
     return found;
 }
 

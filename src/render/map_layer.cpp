@@ -82,7 +82,8 @@ void Painter::stroke_line(std::span<const geom::Point> points, bool ring, geom::
             projected.pop_back(); // closed by the path
         }
         canvas.polyline(projected, ring);
-        return canvas.stroke(pen);
+        canvas.stroke(pen);
+        return;
     }
     for (const LinePiece& piece : clip_line(projected, page)) {
         Pen shifted = pen;

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <ranges>
 
 namespace maille::render {
 namespace {
@@ -30,19 +31,18 @@ int compare(const table::Column& column, std::size_t a, std::size_t b, bool null
 }
 
 void order_by_style(const Painter& painter, std::vector<Place>& places) {
-    const auto& clauses = painter.layer.style->order;
-    for (auto clause = clauses.rbegin(); clause != clauses.rend(); ++clause) {
+    for (const auto& clause : std::views::reverse(painter.layer.style->order)) {
         const table::Column* column =
-            painter.layer.columns != nullptr ? painter.layer.columns->find(clause->field) : nullptr;
+            painter.layer.columns != nullptr ? painter.layer.columns->find(clause.field) : nullptr;
         if (column == nullptr) {
             throw base::InputError(
                 base::msg("Le style {} ordonne par le champ « {} », absent des données.",
                           "The style {} orders by the field \"{}\", which the data lack.",
-                          painter.layer.style->origin, clause->field));
+                          painter.layer.style->origin, clause.field));
         }
         std::stable_sort(places.begin(), places.end(), [&](const Place& a, const Place& b) {
-            const bool swap = !clause->ascending;
-            const bool nulls_first = clause->nulls_first != swap;
+            const bool swap = !clause.ascending;
+            const bool nulls_first = clause.nulls_first != swap;
             const int order = compare(*column, a.row, b.row, nulls_first);
             return swap ? order > 0 : order < 0;
         });

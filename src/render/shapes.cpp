@@ -52,7 +52,7 @@ bool is_filled(Shape shape) {
 std::vector<Outline> outlines(Shape shape) {
     static const double inner_star =
         std::cos(0.4 * std::numbers::pi) / std::cos(0.2 * std::numbers::pi);
-    static const double root3_2 = std::sqrt(3.0) / 2;
+    static const double root3_2 = std::numbers::sqrt3 / 2;
     switch (shape) {
     case Shape::circle:
     case Shape::semi_circle:

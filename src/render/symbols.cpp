@@ -45,14 +45,16 @@ Pen marker_pen(const SimpleMarker& marker, const Scale& scale) {
 void marker_path(Canvas& canvas, const SimpleMarker& marker, Point at, double half) {
     const Turn turn(marker.angle);
     if (marker.shape == style::Shape::circle) {
-        return canvas.circle(at.x, at.y, half);
+        canvas.circle(at.x, at.y, half);
+        return;
     }
     if (marker.shape == style::Shape::semi_circle) {
         const double angle = marker.angle * std::numbers::pi / 180;
         const Point start = turn({-half, 0});
         canvas.move_to(at.x + start.x, at.y + start.y);
         canvas.arc(at.x, at.y, half, std::numbers::pi + angle, 2 * std::numbers::pi + angle);
-        return canvas.close();
+        canvas.close();
+        return;
     }
     for (const Outline& outline : outlines(marker.shape)) {
         std::vector<Point> points;
@@ -127,7 +129,7 @@ Rect marker_box(const style::Symbol& symbol, const Scale& scale) {
         const double pen = marker->outline_style == style::PenStyle::none
                                ? 0
                                : marker_pen(*marker, scale).width / 2;
-        Turn turn(marker->angle);
+        const Turn turn(marker->angle);
         for (const Outline& outline : corners(marker->shape)) {
             for (const Point& corner : outline.points) {
                 const Point p = turn({corner.x * half, corner.y * half});
@@ -152,7 +154,8 @@ void draw_marker(Canvas& canvas, const style::Symbol& symbol, double x, double y
 void draw_swatch(Canvas& canvas, const style::Symbol& symbol, const Rect& rect,
                  const Scale& scale) {
     if (symbol.type == style::SymbolType::marker) {
-        return draw_marker(canvas, symbol, rect.center_x(), rect.center_y(), scale);
+        draw_marker(canvas, symbol, rect.center_x(), rect.center_y(), scale);
+        return;
     }
     for (const style::SymbolLayer& layer : symbol.layers) {
         if (const auto* fill = std::get_if<style::SimpleFill>(&layer)) {

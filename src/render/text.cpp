@@ -141,7 +141,10 @@ TextSize TextShaper::draw(const Paragraph& text, double x, double y, double widt
         PangoRectangle logical;
         pango_layout_line_get_extents(line, nullptr, &logical);
         const double width = static_cast<double>(logical.width) / PANGO_SCALE;
-        const double shift = align == Align::left ? 0 : align == Align::center ? width / 2 : width;
+        double shift = 0;
+        if (align != Align::left) {
+            shift = align == Align::center ? width / 2 : width;
+        }
         cairo_move_to(m_cairo, x / mm_per_point - shift,
                       (y + static_cast<double>(i) * shaped.size.line_height) / mm_per_point);
         draw_line(line, text.front().style, picture && one_color);

@@ -90,7 +90,7 @@ Color Properties::color(std::initializer_list<const char*> names, Color fallback
     return color.value_or(fallback);
 }
 
-std::optional<Unit> Properties::unit_from(const std::string& text) const {
+std::optional<Unit> Properties::unit_from(const std::string& text) {
     static constexpr std::array<std::pair<std::string_view, Unit>, 6> units{
         {{"MM", Unit::mm},
          {"MapUnit", Unit::map_unit},
@@ -118,7 +118,7 @@ void Properties::check_scale(const std::string& name) {
     for (const auto& [key, value] : m_values) {
         if (key == name && !value.empty() && value != "3x:0,0,0,0,0,0" && value != "0,0" &&
             value != "0,0,0,0,0,0") {
-            m_file.unsupported(m_layer, name + " = " + value,
+            m_file.unsupported(m_layer, base::format("{} = {}", name, value),
                                base::msg("la taille n'est pas bornée par l'échelle.",
                                          "the size is not bounded by the scale."));
         }

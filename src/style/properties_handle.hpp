@@ -36,7 +36,7 @@ public:
     void report_rest() const;
 
 private:
-    [[nodiscard]] std::optional<Unit> unit_from(const std::string& text) const;
+    [[nodiscard]] static std::optional<Unit> unit_from(const std::string& text);
     void check_scale(const std::string& name);
 
     const XmlFile& m_file;

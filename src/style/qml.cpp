@@ -17,8 +17,11 @@ std::optional<std::string> field_of(std::string_view attr) {
     if (attr.size() > 2 && attr.front() == '"' && attr.back() == '"') {
         std::string name;
         for (std::size_t i = 1; i + 1 < attr.size(); ++i) {
-            if (attr[i] == '"' && attr[++i] != '"') {
-                return std::nullopt; // a second quoted name: an expression
+            if (attr[i] == '"') {
+                ++i; // a quote inside is doubled
+                if (attr[i] != '"') {
+                    return std::nullopt; // a second quoted name: an expression
+                }
             }
             name += attr[i];
         }
@@ -80,7 +83,7 @@ private:
                                 std::string(root.name())));
         }
         report_unless(root, "hasScaleBasedVisibilityFlag", {"", "0"});
-        if (root.child("labeling") &&
+        if (!root.child("labeling").empty() &&
             std::string_view(root.attribute("labelsEnabled").value()) == "1") {
             m_file.unsupported(root.child("labeling"), "labeling",
                                base::msg("les étiquettes sont omises.", "labels are left out."));
@@ -94,7 +97,7 @@ private:
         }
         for (const char* name : {"blendMode", "featureBlendMode"}) {
             if (const pugi::xml_node node = root.child(name);
-                node && base::trim(node.text().get()) != "0") {
+                !node.empty() && base::trim(node.text().get()) != "0") {
                 m_file.unsupported(node, base::format("{} = {}", name, node.text().get()),
                                    base::msg("la fusion normale est prise.", "normal is taken."));
             }
@@ -156,7 +159,7 @@ private:
             category.visible = visible.empty() || visible == "true" || visible == "1";
             category.symbol = symbol_named(renderer, node, node.attribute("symbol").value());
             if (const pugi::xml_attribute value = node.attribute("value");
-                value && *value.value()) {
+                value && *value.value() != '\0') {
                 category.values.emplace_back(value.value());
             }
             for (const pugi::xml_node value : node.children("val")) {

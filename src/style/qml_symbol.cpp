@@ -99,9 +99,11 @@ void read_layer(const XmlFile& file, pugi::xml_node layer, Symbol& symbol) {
 Symbol read_symbol(const XmlFile& file, pugi::xml_node node) {
     Symbol symbol;
     const std::string_view type = node.attribute("type").value();
-    symbol.type = type == "fill"   ? SymbolType::fill
-                  : type == "line" ? SymbolType::line
-                                   : SymbolType::marker;
+    if (type == "fill") {
+        symbol.type = SymbolType::fill;
+    } else {
+        symbol.type = type == "line" ? SymbolType::line : SymbolType::marker;
+    }
     if (is_true(node.attribute("is_animated").value())) {
         file.unsupported(node, "is_animated", base::msg("image fixe.", "still picture."));
     }
