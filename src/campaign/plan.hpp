@@ -47,6 +47,8 @@ struct Source {
         field_declared; ///< role -> named in the campaign (then it must exist)
     bool refine =
         false; ///< given points place a row below the level of its code (join::PlacingSpec::refine)
+    std::vector<std::string>
+        fallback; ///< levels whose code counts only in rows that declare nothing else
     std::vector<std::string> unique;   ///< fields that identify a project
     std::vector<std::string> required; ///< fields that must not be empty
     std::string region_field;          ///< rows whose value is not in region_values are left out

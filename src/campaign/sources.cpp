@@ -7,9 +7,9 @@
 namespace maille::campaign {
 namespace {
 
-const Names base_keys = {"kind",      "path",   "layer",    "crs",     "encoding",
-                         "delimiter", "unique", "required", "region",  "where",
-                         "replace",   "values", "nulls",    "credits", "refine"};
+const Names base_keys = {"kind",   "path",     "layer",  "crs",     "encoding", "delimiter",
+                         "unique", "required", "region", "where",   "replace",  "values",
+                         "nulls",  "credits",  "refine", "fallback"};
 
 /// The keys that name a field: the kind's roles and, for projects, each level with its name.
 Names roles_of(const Kind& kind, const Names& levels) {
@@ -106,6 +106,12 @@ Source read_source(const TableReader& reader, const Surroundings& around, const 
     source.crs = reader.text("crs");
     read_fields(reader, kind, roles, source);
     source.refine = reader.boolean("refine", false);
+    source.fallback = reader.texts("fallback");
+    for (const auto& level : source.fallback) {
+        require_known(reader.place("fallback"),
+                      {"« fallback » : niveau inconnu", "'fallback': unknown level"}, level,
+                      levels);
+    }
     source.unique = reader.texts("unique");
     source.required = reader.texts("required");
     if (const Node* region = reader.find("region");

@@ -55,7 +55,7 @@ DeclaredReader::DeclaredReader(const layer::Layer& layer, const PlacingSpec& spe
         return *level;
     };
     for (const auto& code : spec.codes) {
-        Field field{&layer::column(layer, code.field), std::nullopt};
+        Field field{&layer::column(layer, code.field), std::nullopt, code.fallback};
         if (!code.level.empty()) {
             field.level = level_of(code);
         }
@@ -87,8 +87,11 @@ bool DeclaredReader::fits(const Coded& coded, const Declared& declared) const {
                                [&](const Coded& other) { return in_common(coded, other); });
 }
 
-void DeclaredReader::read_codes(std::size_t row, Declared& declared) {
+void DeclaredReader::read_codes(std::size_t row, bool fallback, Declared& declared) {
     for (const auto& field : m_code_fields) {
+        if (field.fallback != fallback) {
+            continue;
+        }
         const std::string cell = field.column->to_text(row);
         const auto code = base::trim(cell);
         if (territory::is_no_code(code)) {
@@ -134,11 +137,14 @@ void DeclaredReader::read_names(std::size_t row, Declared& declared) {
     }
 }
 
-Declared DeclaredReader::read(std::size_t row) {
+Declared DeclaredReader::read(std::size_t row, bool has_point) {
     Declared declared;
-    read_codes(row, declared);
+    read_codes(row, false, declared);
     if (declared.unknown.empty()) {
         read_names(row, declared);
+    }
+    if (declared.unknown.empty() && declared.codes.empty() && !has_point) {
+        read_codes(row, true, declared);
     }
     std::stable_sort(
         declared.codes.begin(), declared.codes.end(), [&](const Coded& a, const Coded& b) {

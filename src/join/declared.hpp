@@ -23,7 +23,8 @@ public:
     DeclaredReader(const layer::Layer& layer, const PlacingSpec& spec,
                    const territory::Territories& territories);
 
-    [[nodiscard]] Declared read(std::size_t row);
+    /// `has_point`: the row has coordinates; fallback codes are then left aside.
+    [[nodiscard]] Declared read(std::size_t row, bool has_point);
 
     /// Reports how codes had to be read (old codes, lost zeros...) and names that were not
     /// recognised, counted.
@@ -33,6 +34,7 @@ private:
     struct Field {
         const table::Column* column = nullptr;
         std::optional<std::size_t> level;
+        bool fallback = false;
     };
     struct NameField {
         const table::Column* column = nullptr;
@@ -43,7 +45,7 @@ private:
         std::uint64_t count = 0;
         std::vector<std::string> examples;
     };
-    void read_codes(std::size_t row, Declared& declared);
+    void read_codes(std::size_t row, bool fallback, Declared& declared);
     void read_names(std::size_t row, Declared& declared);
     [[nodiscard]] bool fits(const Coded& coded, const Declared& declared) const;
     [[nodiscard]] bool in_common(const Coded& a, const Coded& b) const;

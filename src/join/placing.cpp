@@ -184,7 +184,7 @@ void Placer::place_row(std::size_t row) {
     if (m_result.states[row] != State::placed) {
         return;
     }
-    const Declared declared = m_declared.read(row);
+    const Declared declared = m_declared.read(row, has_point(row));
     if (!declared.unknown.empty()) {
         refuse(row, State::unknown_code, declared.unknown);
     } else if (!declared.codes.empty()) {

@@ -41,6 +41,7 @@ struct PlacingSpec {
     struct CodeField {
         std::string field;
         std::string level;
+        bool fallback = false; ///< a code read only in rows that declare nothing else
     };
     std::vector<CodeField> codes;
     std::vector<CodeField>

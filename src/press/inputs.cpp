@@ -86,14 +86,16 @@ join::PlacingSpec placing_spec(const Source& source, const layer::Layer& layer,
     spec.region_field = source.region_field;
     spec.region_values = source.region_values;
     if (const auto field = field_of(source, "code", layer); !field.empty()) {
-        spec.codes.push_back({field, ""});
+        spec.codes.push_back({field, "", false});
     }
     for (const auto& level : territories.levels()) {
         if (const auto field = field_of(source, level.name(), layer); !field.empty()) {
-            spec.codes.push_back({field, level.name()});
+            const bool fallback =
+                std::ranges::find(source.fallback, level.name()) != source.fallback.end();
+            spec.codes.push_back({field, level.name(), fallback});
         }
         if (const auto field = field_of(source, level.name() + "_name", layer); !field.empty()) {
-            spec.names.push_back({field, level.name()});
+            spec.names.push_back({field, level.name(), false});
         }
     }
     return spec;

@@ -58,9 +58,13 @@ void report_missing(const std::vector<Territory>& territories, const LevelSpec& 
         if (!territory.incomplete) {
             continue;
         }
+        constexpr std::size_t shown = 3;
         std::string list;
-        for (const auto& code : territory.missing) {
-            list += (list.empty() ? "" : " ") + code;
+        for (std::size_t i = 0; i < std::min(shown, territory.missing.size()); ++i) {
+            list += (list.empty() ? "" : " ") + territory.missing[i];
+        }
+        if (territory.missing.size() > shown) {
+            list += base::format(" +{}", territory.missing.size() - shown);
         }
         context.problems.report(
             {base::Severity::note,
@@ -139,8 +143,9 @@ std::vector<Territory> territories_by_table(const LevelSpec& spec, const Level& 
         }
         Draft& draft = drafts[std::string(code)];
         if (const auto found = from.find(member_code)) {
-            const auto& communes = from.territories()[*found].communes;
-            draft.communes.insert(communes.begin(), communes.end());
+            const auto& part = from.territories()[*found];
+            draft.communes.insert(part.communes.begin(), part.communes.end());
+            draft.missing.insert(part.missing.begin(), part.missing.end());
         } else {
             draft.missing.insert(std::string(member_code));
         }

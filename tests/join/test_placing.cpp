@@ -216,6 +216,26 @@ TEST_CASE("points refine a declared code only when asked") {
     CHECK(placing.conflicts == std::vector<std::uint8_t>{0, 1});
 }
 
+TEST_CASE("a fallback code counts only in rows that declare nothing else") {
+    region::Surroundings with;
+    const auto all = region::territories(with.context);
+    const double none = std::nan("");
+    auto made = source({{"both", none, none, "99203", "-", "00"},
+                        {"alone", none, none, "-", "-", "00"},
+                        {"unknown", none, none, "00199", "-", "00"},
+                        {"point", 5000, 1000, "-", "-", "00"}});
+    auto rules = spec();
+    rules.codes[2].fallback = true;
+    const auto placing = join::place(made.layer, made.coordinates, rules, all, {}, with.context);
+    CHECK(codes_of(all, placing, 3, 0) == "99");
+    CHECK(placing.conflicts[0] == 0);
+    CHECK(codes_of(all, placing, 3, 1) == "00");
+    CHECK(join::text_of(placing.states[2]) == "unknown_code");
+    // A point is a place, a fallback code is none.
+    CHECK(codes_of(all, placing, 3, 3) == "99");
+    CHECK(placing.conflicts[3] == 0);
+}
+
 TEST_CASE("names stand in where no code is given") {
     region::Surroundings with;
     const auto all = region::territories(with.context);

@@ -27,14 +27,12 @@ TEST_CASE("real: Fonds vert by state and département") {
     CHECK(by("maille_state", "fonds_vert") == Counts{{"placed", 689}, {"unknown_code", 3}});
     CHECK(by("maille_reason", "fonds_vert", "maille_state = 'unknown_code'") ==
           Counts{{"code_commune=77186", 3}});
-    // The declared département decides at its level: code_departement has 02 61, 59 201, 60 101,
-    // 62 228, 80 101, from which the three rows of 77186 go.
+    // By the commune's département where it is known (02 47, 59 154, 60 107, 62 245, 80 97), by the
+    // declared one in the 39 rows without (02 15, 59 10, 62 3, 80 11).
     CHECK(by("maille_departement", "fonds_vert", "maille_state = 'placed'") ==
-          Counts{{"02", 59}, {"59", 201}, {"60", 100}, {"62", 228}, {"80", 101}});
-    // Where the commune is known its own département differs in 38 rows: declared 59 in 37 of them,
-    // 80 in one.
-    CHECK(by("maille_departement", "fonds_vert", "maille_conflict = 1") ==
-          Counts{{"59", 37}, {"80", 1}});
+          Counts{{"02", 62}, {"59", 164}, {"60", 107}, {"62", 248}, {"80", 108}});
+    // The declared département is not held against the commune.
+    CHECK(number("fonds_vert", "maille_conflict = 1") == 0);
 }
 
 TEST_CASE("real: Fonds vert without a commune count in a département and nowhere below") {

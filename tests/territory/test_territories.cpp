@@ -121,3 +121,30 @@ TEST_CASE("points given as communes are refused") {
     spec.code = "code";
     REQUIRE_THROWS_AS(territory::Territories(spec, {}, with.context), base::InputError);
 }
+
+TEST_CASE("a territory made of an incomplete one is incomplete too") {
+    region::Surroundings with;
+    auto layer = region::communes();
+    const auto epci =
+        region::table("epci.csv", {"siren", "code"},
+                      {{"1", "00101"}, {"1", "76001"}, {"2", "00102"}, {"2", "00103"}});
+    const auto crte = region::table("crte.csv", {"id", "siren"}, {{"w", "1"}, {"e", "2"}});
+    territory::CommuneSpec spec;
+    spec.layer = &layer;
+    spec.code = "code";
+    std::vector<territory::LevelSpec> levels(2);
+    levels[0].level = levels[0].layer_name = "epci";
+    levels[0].composition = &epci;
+    levels[0].key = "siren";
+    levels[0].member = "code";
+    levels[1].level = levels[1].layer_name = "crte";
+    levels[1].from = "epci";
+    levels[1].composition = &crte;
+    levels[1].key = "id";
+    levels[1].member = "siren";
+    const territory::Territories all(spec, levels, with.context);
+    const auto& made = all.levels()[2].territories();
+    CHECK_FALSE(made[0].incomplete);
+    CHECK(made[1].incomplete);
+    CHECK(made[1].missing == std::vector<std::string>{"76001"});
+}
