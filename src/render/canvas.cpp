@@ -8,6 +8,7 @@
 #include "render/svg_handle.hpp"
 #include "render/text_handle.hpp"
 
+#include <algorithm>
 #include <numbers>
 
 namespace maille::render {
@@ -91,8 +92,8 @@ public:
 
 std::optional<Format> format_from(std::string_view extension) {
     const auto is = [&](std::string_view name) {
-        return extension.size() == name.size() &&
-               g_ascii_strncasecmp(extension.data(), name.data(), name.size()) == 0;
+        return std::ranges::equal(extension, name,
+                                  [](char a, char b) { return g_ascii_tolower(a) == b; });
     };
     if (is("png")) {
         return Format::png;

@@ -69,7 +69,7 @@ std::string TextShaper::with_drawable_spaces(const std::string& text, const Text
         const Owned<PangoFont> loaded(
             pango_font_map_load_font(m_fonts.get(), m_pango.get(), font(style).get()));
         known = m_narrow_space
-                    .emplace(style.family, loaded && pango_font_has_char(loaded.get(), 0x202F))
+                    .emplace(style.family, loaded && pango_font_has_char(loaded.get(), 0x202F) != 0)
                     .first;
     }
     std::string result = text;
