@@ -83,7 +83,7 @@ OGRGeometryUniquePtr straightened(const OGRGeometry& geometry) {
 }
 
 bool is_surface(OGRwkbGeometryType type) {
-    return OGR_GT_IsSubClassOf(type, wkbPolyhedralSurface) || type == wkbTriangle;
+    return OGR_GT_IsSubClassOf(type, wkbPolyhedralSurface) != 0 || type == wkbTriangle;
 }
 
 } // namespace
