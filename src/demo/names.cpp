@@ -78,7 +78,7 @@ std::string NameMaker::commune() {
         } else if (kind > 14 || (kind < 2 && m_random.one_in(2))) {
             name = decorated(name);
         }
-        if (std::string fresh = unused(std::move(name)); !fresh.empty()) {
+        if (std::string fresh = unused(name); !fresh.empty()) {
             return fresh;
         }
     }

@@ -4,11 +4,23 @@
 #include "base/error.hpp"
 #include "base/text.hpp"
 
+#include <utility>
+
 namespace maille::layout {
 namespace {
 
+/// The same sheet upright: sizes and baselines stay, the map and the columns are placed anew.
+PageFormat upright(PageFormat format, const char* name, const render::Rect& panel,
+                   std::vector<render::Rect> columns) {
+    format.name = name;
+    format.landscape = false;
+    std::swap(format.width, format.height);
+    format.panel = panel;
+    format.columns = std::move(columns);
+    return format;
+}
+
 std::vector<PageFormat> all_formats() {
-    using Rects = std::vector<render::Rect>;
     const PageFormat a4{"a4-paysage",
                         "A4",
                         true,
@@ -22,19 +34,6 @@ std::vector<PageFormat> all_formats() {
                         20.4,
                         {10, 32, 206, 168},
                         {{221, 32, 66, 168}}};
-    const PageFormat a4_portrait{"a4-portrait",
-                                 "A4",
-                                 false,
-                                 210,
-                                 297,
-                                 10,
-                                 1,
-                                 16.6,
-                                 23.2,
-                                 28.6,
-                                 20.4,
-                                 {10, 32, 190, 196},
-                                 Rects{{10, 232, 60, 55}, {75, 232, 60, 55}, {140, 232, 60, 55}}};
     const PageFormat a3{"a3-paysage",
                         "A3",
                         true,
@@ -48,23 +47,15 @@ std::vector<PageFormat> all_formats() {
                         25.3,
                         {12, 41, 304, 244},
                         {{323, 41, 85, 244}}};
-    const PageFormat a3_portrait{"a3-portrait",
-                                 "A3",
-                                 false,
-                                 297,
-                                 420,
-                                 12,
-                                 1.28,
-                                 20.4,
-                                 28.9,
-                                 35.8,
-                                 25.3,
-                                 {12, 41, 273, 318},
-                                 Rects{{12, 364, 62.25, 44},
-                                       {82.25, 364, 62.25, 44},
-                                       {152.5, 364, 62.25, 44},
-                                       {222.75, 364, 62.25, 44}}};
-    return {a4, a4_portrait, a3, a3_portrait};
+    return {a4,
+            upright(a4, "a4-portrait", {10, 32, 190, 196},
+                    {{10, 232, 60, 55}, {75, 232, 60, 55}, {140, 232, 60, 55}}),
+            a3,
+            upright(a3, "a3-portrait", {12, 41, 273, 318},
+                    {{12, 364, 62.25, 44},
+                     {82.25, 364, 62.25, 44},
+                     {152.5, 364, 62.25, 44},
+                     {222.75, 364, 62.25, 44}})};
 }
 
 } // namespace
