@@ -87,11 +87,11 @@ std::string read_file(const std::filesystem::path& path) {
     }
     std::string bytes;
     std::vector<char> buffer(std::size_t{1} << 16U);
-    std::size_t got = 0;
-    do {
+    std::size_t got = buffer.size();
+    while (got == buffer.size()) {
         got = std::fread(buffer.data(), 1, buffer.size(), file.get());
         bytes.append(buffer.data(), got);
-    } while (got == buffer.size());
+    }
     if (std::ferror(file.get()) != 0) {
         throw InputError(msg("{} : lecture interrompue", "{}: reading failed", path.string()));
     }
