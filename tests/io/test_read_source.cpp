@@ -56,7 +56,8 @@ TEST_CASE("an empty, a foreign and a damaged file each say so") {
     CHECK(has(failure(spec_of(write(folder / "a.gpkg", ""))), "the file is empty (0 bytes)"));
     const auto foreign = failure(spec_of(write(folder / "a.gpkg", "hello, this is no data set")));
     CHECK(has(foreign, "GDAL cannot read this file"));
-    CHECK(has(foreign, "not recognized as a supported file format"));
+    // The words are GDAL's and differ between 3.6 and 3.10.
+    CHECK(has(foreign, "supported file format"));
     const auto whole = geojson({{R"("a":1)", R"({"type":"Point","coordinates":[2,49]})"}});
     const auto cut = write(folder / "cut.geojson", whole.substr(0, whole.size() - 20));
     CHECK(has(failure(spec_of(cut)), "cut.geojson: GDAL cannot read this file"));
