@@ -115,18 +115,21 @@ base::ExitCode run_stats(const StatsOptions& options, Session& session) {
             wanted.push_back(&table);
         }
     }
-    if (!session.options.output.empty()) {
+    press::Inputs inputs;
+    if (session.options.output.empty()) {
+        inputs = press::read_inputs(plan, session.context);
+    } else {
         press::RunSettings settings;
         settings.output = session.options.output;
         settings.maps = false;
         settings.package = false;
-        const auto report = press::run(plan, library, settings, session.context);
+        auto report = press::run(plan, library, settings, session.context);
         if (!session.options.json) {
             say_result(report, settings.output, session.console);
             return report.code;
         }
+        inputs = std::move(report.inputs);
     }
-    const auto inputs = press::read_inputs(plan, session.context);
     base::JsonWriter writer;
     if (wanted.size() > 1) {
         writer.begin_array();

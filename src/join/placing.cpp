@@ -97,6 +97,7 @@ private:
     std::vector<Locator::Hit> m_hits;
     std::vector<std::uint32_t> m_all;
     std::uint64_t m_overlaps = 0;
+    std::uint64_t m_without_place = 0;
     Placing m_result;
 };
 
@@ -163,6 +164,8 @@ void Placer::place_by_code(std::size_t row, const Declared& declared) {
     set_levels(row, declared.codes, m_spec.refine ? commune : std::nullopt);
     if (drawn) {
         m_result.places.add_point(*drawn);
+    } else {
+        ++m_without_place;
     }
 }
 
@@ -216,6 +219,19 @@ Placing Placer::run() {
         m_result.places.end_feature();
     }
     m_declared.report(m_layer.origin, m_context);
+    if (m_without_place > 0) {
+        m_context.problems.report(
+            {base::Severity::warning,
+             "join.no_place",
+             m_layer.origin,
+             msg("lignes comptées mais non dessinées : le territoire de leur code n'a pas de "
+                 "surface ; "
+                 "vérifiez la couche des communes",
+                 "rows counted but not drawn: the territory of their code has no area; check the "
+                 "layer of communes"),
+             {},
+             m_without_place});
+    }
     if (m_overlaps > 0) {
         m_context.problems.report(
             {base::Severity::warning,

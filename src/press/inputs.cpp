@@ -2,6 +2,7 @@
 #include "press/inputs.hpp"
 
 #include "base/error.hpp"
+#include "base/text.hpp"
 #include "io/read.hpp"
 #include "layer/columns.hpp"
 #include "press/fields.hpp"
@@ -60,19 +61,40 @@ io::ReadResult read_points(const Source& source, const Plan& plan, base::Context
         spec.y_field = source.fields.at("y").front();
         return io::read(spec, context);
     }
-    auto result = io::read(spec, context);
+    // The fields must be seen before their roles are known: what this look finds is reported only
+    // if it is the reading that stays.
+    base::ProblemSink found;
+    base::Context look{found, context.progress, context.jobs, context.language, nullptr};
+    auto result = io::read(spec, look);
     if (result.layer.geometry && result.layer.geometry->kind() != geom::Kind::point) {
         spec.geometry_kind = geom::Kind::point;
         return io::read(spec, context); // says what was found and what is expected
     }
     const auto x = field_of(source, "x", result.layer);
     const auto y = field_of(source, "y", result.layer);
-    if (result.layer.geometry || x.empty() || y.empty() || source.crs.empty()) {
-        return result;
+    const bool coordinates = !result.layer.geometry && !x.empty() && !y.empty();
+    if (coordinates && !source.crs.empty()) {
+        spec.x_field = x;
+        spec.y_field = y;
+        return io::read(spec, context);
     }
-    spec.x_field = x;
-    spec.y_field = y;
-    return io::read(spec, context);
+    if (coordinates) {
+        context.problems.report(
+            {base::Severity::warning,
+             "projects.crs",
+             result.layer.origin,
+             msg("les champs {0} et {1} ressemblent à des coordonnées mais ne sont pas lus : "
+                 "déclarez "
+                 "crs dans la source {2} ({3})",
+                 "fields {0} and {1} look like coordinates but are not read: declare crs in source "
+                 "{2} ({3})",
+                 x, y, source.name, source.place.text()),
+             {}});
+    }
+    for (auto& problem : found.sorted()) {
+        context.problems.report(std::move(problem));
+    }
+    return result;
 }
 
 join::PlacingSpec placing_spec(const Source& source, const layer::Layer& layer,
@@ -149,9 +171,20 @@ join::Seats read_seats(const Plan& plan, const Inputs& inputs, base::Context& co
         const auto& codes =
             layer::column(points.layer, required_field(source, "code", points.layer));
         for (std::size_t row = 0; row < points.layer.rows(); ++row) {
-            const auto commune = inputs.territories->communes().find(codes.to_text(row));
+            const std::string code = codes.to_text(row);
+            const auto commune = inputs.territories->communes().find(base::trim(code));
             if (commune && points.coordinates[row] == layer::CoordinateState::present) {
                 seats[*commune] = points.layer.geometry->points_of(row).front();
+            } else {
+                context.problems.report(
+                    {base::Severity::note,
+                     "seats.unused",
+                     points.layer.origin,
+                     msg("chefs-lieux sans point ou dont la commune n'est pas dans la couche des "
+                         "communes : laissés de côté",
+                         "seats without a point, or whose commune is not in the layer of communes: "
+                         "left aside"),
+                     {std::to_string(row + 1) + ": " + code}});
             }
         }
     }

@@ -97,7 +97,8 @@ RunReport run(const campaign::Plan& plan, const campaign::Library& library,
     if (!settings.dry_run) {
         output.emplace(settings.output);
     }
-    const Inputs inputs = read_inputs(plan, context);
+    report.inputs = read_inputs(plan, context);
+    const Inputs& inputs = report.inputs;
     const auto pages = plan_pages(plan, inputs);
     for (const auto& projects : inputs.projects) {
         report.accountings.emplace_back(projects.source->name, projects.accounting);

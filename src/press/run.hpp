@@ -28,6 +28,7 @@ struct RunReport {
     base::ExitCode code = base::ExitCode::done; ///< done, or some_pages_failed
     std::vector<std::string> files; ///< written (or planned), relative to the output folder
     std::string accounting_json;
+    Inputs inputs; ///< what was read, for further answers without reading again
     std::vector<std::pair<std::string, join::Accounting>> accountings; ///< by source
 };
 

@@ -238,3 +238,28 @@ TEST_CASE("a second run updates its folder and removes what is no longer made") 
     CHECK(read_text(spoiled.folder.path() / "out/manifest.json").find("campaign.gpkg") !=
           std::string::npos);
 }
+
+TEST_CASE("coordinates that only look like it are not dropped in silence") {
+    Spoiled spoiled;
+    // Neither fields nor CRS declared: the catalogue knows x and y, but not where they lie.
+    spoiled.replace("campaign.toml", "x = \"x\", y = \"y\", crs = \"EPSG:2154\", ", "");
+    const auto result = spoiled.run();
+    CHECK(result.exit_code == 0);
+    CHECK(result.err.find(
+              "attention : projets.csv : les champs x et y ressemblent à des coordonnées mais "
+              "ne sont pas lus : déclarez crs dans la source vivier (campaign.toml:") !=
+          std::string::npos);
+}
+
+TEST_CASE("stats writes its tables and answers from one reading") {
+    Spoiled spoiled;
+    RunOptions options;
+    options.folder = spoiled.folder.path();
+    const auto result =
+        maille({"stats", "campaign.toml", "--table", "bilan", "-o", "out", "--json"}, options);
+    CHECK(result.exit_code == 0);
+    CHECK(result.out.find("\"denominator\": 12") != std::string::npos);
+    CHECK(fs::exists(spoiled.folder.path() / "out/tables/bilan.csv"));
+    // One row has a coordinate that is no number; read twice, it would be counted twice.
+    CHECK(result.err.find("times)") == std::string::npos);
+}
