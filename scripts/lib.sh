@@ -8,7 +8,7 @@ packages_build=(
   cmake ninja-build g++ pkg-config
   libgdal-dev libgeos-dev libproj-dev libsqlite3-dev
   libboost-dev libfmt-dev libcli11-dev libpugixml-dev libtomlplusplus-dev
-  libcairo2-dev libpango1.0-dev libfontconfig-dev
+  libcairo2-dev libpango1.0-dev libfontconfig-dev librsvg2-dev libpcre2-dev
   proj-data fontconfig fonts-lato fonts-dejavu-core
 )
 packages_test=(catch2 nlohmann-json3-dev)

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+// What an expression may see: a feature's fields and geometry, and variables.
+#pragma once
+
+#include "expr/value.hpp"
+#include "geom/geometry.hpp"
+#include "table/table.hpp"
+
+#include <cstddef>
+#include <map>
+#include <string>
+
+namespace maille::expr {
+
+/// Names without "@".
+using Variables = std::map<std::string, Value, std::less<>>;
+
+/// Everything is borrowed and may be absent. Aggregates (`maximum("n")`) run over all rows of
+/// `columns`.
+struct Scope {
+    const table::Table* columns = nullptr;
+    std::size_t row = 0;
+    const geom::GeometryArray* geometry = nullptr; ///< of the same rows, in the working plane
+    const Variables* variables = nullptr;
+};
+
+} // namespace maille::expr
