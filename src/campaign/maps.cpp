@@ -65,7 +65,7 @@ void read_displacement(const TableReader& reader, const Plan& plan, MapLayer& la
 }
 
 MapLayer read_layer(const TableReader& reader, const Surroundings& around, const Plan& plan) {
-    reader.only({"source", "level", "style", "displace", "within"});
+    reader.only({"source", "level", "style", "displace", "within", "legend"});
     MapLayer layer;
     layer.place = reader.place();
     layer.source = reader.text("source");
@@ -81,6 +81,7 @@ MapLayer read_layer(const TableReader& reader, const Surroundings& around, const
     }
     layer.style = reader.required_text("style");
     layer.style_path = find_style(layer.style, around, reader.place("style"));
+    layer.legend = reader.boolean("legend", true);
     read_displacement(reader, plan, layer);
     return layer;
 }
@@ -104,18 +105,34 @@ void read_formats(const TableReader& reader, Map& map) {
     }
 }
 
+void read_counts(const TableReader& reader, const Plan& plan, Map& map) {
+    map.counts = reader.text("counts");
+    if (map.counts.empty()) {
+        return;
+    }
+    require_known(reader.place("counts"), {"source non déclarée", "source not declared"},
+                  map.counts, source_names(plan));
+    if (plan.source(map.counts)->role != "projects") {
+        fail(reader.place("counts"),
+             base::msg("la source « {} » n'est pas une source de projets",
+                       "source '{}' is not a source of projects", map.counts));
+    }
+}
+
 Map read_map(const Node& node, const Surroundings& around, const Plan& plan) {
     TableReader reader(node, "[[maps]]");
     Map map;
     map.name = reader.text("name");
     reader = TableReader(node, map.name.empty() ? "[[maps]]" : "[[maps]] " + map.name);
-    reader.only(
-        {"name", "title", "subtitle", "pages", "template", "formats", "dpi", "sea", "layers"});
+    reader.only({"name", "kicker", "title", "subtitle", "tag", "pages", "template", "formats",
+                 "dpi", "sea", "layers", "column", "counts"});
     (void)reader.required_text("name");
     require_safe_name(reader.place("name"), map.name);
     map.place = reader.place("name");
+    map.kicker = reader.text("kicker");
     map.title = reader.text("title");
     map.subtitle = reader.text("subtitle");
+    map.tag = reader.text("tag");
     map.pages = reader.texts("pages");
     if (map.pages.empty()) {
         fail(reader.place("pages"),
@@ -139,6 +156,8 @@ Map read_map(const Node& node, const Surroundings& around, const Plan& plan) {
         fail(reader.place("layers"), base::msg("il manque la clé « layers » dans {}",
                                                "key 'layers' is missing in {}", reader.where()));
     }
+    read_counts(reader, plan, map);
+    read_column(reader, plan, map);
     return map;
 }
 

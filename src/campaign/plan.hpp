@@ -98,14 +98,34 @@ struct MapLayer {
     std::filesystem::path style_path;
     std::string displacement; ///< "", "territory", "ring", "concentric" or "grid"
     std::string within;       ///< home level of displaced symbols; empty when none is declared
+    bool legend = true;       ///< shown in the legend
     Place place;
+};
+
+/// A level of the pages -> what a slot shows on them: a level of territories.
+using ByPageLevel = std::map<std::string, std::string>;
+
+/// What the column of a map's pages shows beside the legend.
+struct MapColumn {
+    ByPageLevel bars;        ///< projects of each territory of that level, by class
+    ByPageLevel coverage;    ///< share of the territories of that level with a project
+    std::string coverage_by; ///< the same share within each territory of this level; may be empty
+    ByPageLevel zero;        ///< names of the territories of that level without a project
+    ByPageLevel inset;       ///< location map: a level, or a source of polygons
+    std::string reading;     ///< reading note, may hold [% %]; empty for none
 };
 
 /// One [[maps]] entry: a series of pages.
 struct Map {
     std::string name;
-    std::string title; ///< empty: the campaign's title
-    std::string subtitle;
+    // Texts may hold [% expressions %] with the variables of the page.
+    std::string kicker;   ///< series and theme; empty: the campaign's title
+    std::string title;    ///< empty: the campaign's title
+    std::string subtitle; ///< subject, unit, place, date
+    std::string tag;      ///< "DONNÉES PROVISOIRES"; empty for none
+    std::string counts;   ///< source counted; empty: the first source of projects drawn, else the
+                          ///< first of the campaign
+    MapColumn column;
     std::vector<std::string> pages;   ///< levels: one page for each territory of each
     std::string template_name;        ///< "a4-paysage", "a4-portrait", "a3-paysage", "a3-portrait"
     std::vector<std::string> formats; ///< of png, pdf, svg

@@ -36,6 +36,9 @@ void read_territories(const TableReader& document, const Surroundings& around, P
 void read_maps(const TableReader& document, const Surroundings& around, Plan& plan);
 void read_tables(const TableReader& document, Plan& plan);
 
+/// [maps.column] of one map, whose pages and layers are known.
+void read_column(const TableReader& map_reader, const Plan& plan, Map& map);
+
 /// A source's path, layer, encoding and delimiter; "file.gpkg|layername=L" names the layer too.
 void read_location(const TableReader& reader, const Surroundings& around, Source& source);
 

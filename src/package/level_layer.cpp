@@ -73,10 +73,10 @@ layer::Layer level_layer(const territory::Territories& territories, std::size_t 
 }
 
 Table level_table(const territory::Territories& territories, std::size_t level,
-                  const join::Accounting& accounting) {
+                  const join::LevelAccount& account) {
     Table table;
     add_identity(table, territories.levels()[level]);
-    add_counts(table, accounting.levels[level]);
+    add_counts(table, account);
     return table;
 }
 

@@ -16,8 +16,8 @@ namespace maille::package {
                                        geom::GeometryArray polygons,
                                        std::span<const join::Accounting> accountings);
 
-/// Counts of one source at one level: `code, nom, incomplete, n_projets, part_pct`, zeros included.
+/// Counts at one level: `code, nom, incomplete, n_projets, part_pct`, zeros included.
 [[nodiscard]] table::Table level_table(const territory::Territories& territories, std::size_t level,
-                                       const join::Accounting& accounting);
+                                       const join::LevelAccount& account);
 
 } // namespace maille::package

@@ -123,6 +123,17 @@ join::PlacingSpec placing_spec(const Source& source, const layer::Layer& layer,
     return spec;
 }
 
+/// Population of each commune, in the order of the level; left empty without such a field.
+void read_population(const layer::Layer& communes, const std::string& field, Inputs& inputs) {
+    if (field.empty()) {
+        return;
+    }
+    const auto& column = layer::column(communes, field);
+    for (const std::size_t row : inputs.territories->commune_rows()) {
+        inputs.population.push_back(column.to_number(row));
+    }
+}
+
 void read_territories(const Plan& plan, Inputs& inputs, std::deque<layer::Layer>& tables,
                       base::Context& context) {
     const auto source = std::ranges::find(plan.sources, "communes", &Source::role);
@@ -159,6 +170,7 @@ void read_territories(const Plan& plan, Inputs& inputs, std::deque<layer::Layer>
         levels.push_back(std::move(made));
     }
     inputs.territories = std::make_unique<territory::Territories>(commune_spec, levels, context);
+    read_population(communes, field_of(*source, "population", communes), inputs);
 }
 
 join::Seats read_seats(const Plan& plan, const Inputs& inputs, base::Context& context) {
@@ -258,7 +270,10 @@ Inputs read_inputs(const Plan& plan, base::Context& context) {
         if (source.role == "projects") {
             read_projects(source, plan, seats, inputs, context);
         } else if (source.role == "background" || source.role == "table") {
-            auto layer = io::read(spec_of(source, plan), context).layer;
+            // Towns and place names come as points or as a table with coordinates.
+            auto layer = source.fields.contains("x")
+                             ? read_points(source, plan, context).layer
+                             : io::read(spec_of(source, plan), context).layer;
             layer.name = source.name;
             inputs.backgrounds.push_back({&source, selected_rows(std::move(layer), source)});
         }

@@ -33,6 +33,7 @@ struct Background {
 
 struct Inputs {
     std::unique_ptr<territory::Territories> territories;
+    std::vector<std::optional<double>> population; ///< of each commune; empty: the field is absent
     std::deque<Projects> projects;
     std::deque<Background> backgrounds;
     std::vector<std::filesystem::path> files; ///< every file read, in the order of the campaign

@@ -20,6 +20,7 @@ MapData map_data(const campaign::Map& map, const Inputs& inputs, StyleShelf& sty
                  base::Context& context) {
     MapData data;
     data.map = &map;
+    data.projects = inputs.projects_of(map.counts);
     data.shown = shown_level(map, *inputs.territories);
     for (const auto& layer : map.layers) {
         auto& drawn = data.layers.emplace_back();
@@ -48,12 +49,14 @@ MapData map_data(const campaign::Map& map, const Inputs& inputs, StyleShelf& sty
                                      {layer.source}});
         }
     }
+    if (data.projects == nullptr && !inputs.projects.empty()) {
+        data.projects = &inputs.projects.front();
+    }
     for (auto& drawn : data.layers) {
-        if (drawn.level && !inputs.projects.empty()) {
-            const auto& counted =
-                data.projects != nullptr ? *data.projects : inputs.projects.front();
-            drawn.columns =
-                package::level_table(*inputs.territories, *drawn.level, counted.accounting);
+        if (drawn.level && data.projects != nullptr) {
+            const auto& counted = *data.projects;
+            drawn.columns = package::level_table(*inputs.territories, *drawn.level,
+                                                 counted.accounting.levels[*drawn.level]);
         }
     }
     return data;

@@ -26,7 +26,8 @@ struct MapData {
     const campaign::Map* map = nullptr;
     std::deque<DrawnLayer> layers;
     std::size_t shown = 0;              ///< level that holds the symbols
-    const Projects* projects = nullptr; ///< the first source of projects drawn; null without any
+    const Projects* projects = nullptr; ///< counted: as declared, else the first source of projects
+                                        ///< drawn, else the first; null without any
 };
 
 /// Styles by path, read once for all maps.

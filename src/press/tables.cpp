@@ -68,7 +68,7 @@ std::vector<TextFile> table_files(const campaign::Plan& plan, const Inputs& inpu
     for (const auto& projects : inputs.projects) {
         for (std::size_t level = 0; level < inputs.territories->levels().size(); ++level) {
             const auto table =
-                package::level_table(*inputs.territories, level, projects.accounting);
+                package::level_table(*inputs.territories, level, projects.accounting.levels[level]);
             const auto path = level_path(plan, projects.source->name,
                                          inputs.territories->levels()[level].layer_name());
             files.push_back({path + ".csv", io::to_csv(table)});

@@ -221,6 +221,11 @@ TEST_CASE("maps", "[campaign]") {
           "campaign.toml:13: modèle de page inconnu « a4-payage »",
           "campaign.toml:13: unknown page template 'a4-payage'",
           "Vouliez-vous dire « a4-paysage » ?", "Did you mean 'a4-paysage'?");
+    check(map_head + "column = { barres = \"epci\" }\nlayers = [ { level = \"epci\", style = "
+                     "\"epci\" } ]\n",
+          "campaign.toml:13: clé inconnue « barres » dans [[maps]] carte, column",
+          "campaign.toml:13: unknown key 'barres' in [[maps]] carte, column",
+          "Vouliez-vous dire « bars » ?", "Did you mean 'bars'?");
     check(map_head + "dpi = 10\n", "campaign.toml:13: dpi = 10 : attendu de 30 à 1200",
           "campaign.toml:13: dpi = 10: expected 30 to 1200");
     check(map_head + "formats = [\"tiff\"]\n", "campaign.toml:13: format inconnu « tiff »",

@@ -166,6 +166,34 @@ layers = [
     CHECK(map.layers[1].place.line == 15);
 }
 
+TEST_CASE("what the column of a map shows, page level by page level", "[campaign]") {
+    const Campaign campaign(sound + R"([[maps]]
+name = "carte"
+kicker = "Série"
+tag = "DONNÉES PROVISOIRES"
+pages = ["epci", "commune"]
+layers = [ { level = "epci", style = "epci", legend = false } ]
+[maps.column]
+bars = { epci = "commune" }
+coverage = "epci"
+coverage_by = "epci"
+inset = { commune = "epci" }
+reading = "n = [% @maille_n %]"
+)");
+    const Plan plan = campaign.load();
+    const auto& map = plan.maps.at(0);
+    CHECK(map.kicker == "Série");
+    CHECK(map.tag == "DONNÉES PROVISOIRES");
+    CHECK_FALSE(map.layers.at(0).legend);
+    CHECK((map.column.bars == maille::campaign::ByPageLevel{{"epci", "commune"}}));
+    CHECK((map.column.coverage ==
+           maille::campaign::ByPageLevel{{"commune", "epci"}, {"epci", "epci"}}));
+    CHECK(map.column.coverage_by == "epci");
+    CHECK(map.column.zero.empty());
+    CHECK((map.column.inset == maille::campaign::ByPageLevel{{"commune", "epci"}}));
+    CHECK(map.column.reading == "n = [% @maille_n %]");
+}
+
 TEST_CASE("the demonstration and the real campaign load", "[campaign]") {
     for (const auto* name : {"data/demo/campaign.toml", "tests/real/hauts-de-france.toml"}) {
         CAPTURE(name);

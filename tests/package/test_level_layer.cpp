@@ -85,7 +85,8 @@ TEST_CASE("levels: a member that is missing makes its territory incomplete") {
 TEST_CASE("levels: shares of a level that is no partition may add to more than 100") {
     const Two two;
     const auto level = two.territories.index_of("pnr").value();
-    const auto table = package::level_table(two.territories, level, two.accountings[0]);
+    const auto table =
+        package::level_table(two.territories, level, two.accountings[0].levels[level]);
     CHECK(table.names() == Texts{"code", "nom", "incomplete", "n_projets", "part_pct"});
     CHECK(texts(table, "n_projets") == Texts{"3", "1"});
     // Three rows are counted: two in pnr-1, one in both; the one of 99201 lies in no park.
@@ -98,7 +99,7 @@ TEST_CASE("levels: nothing counted gives shares of 0") {
     const auto territories = region::territories(around.context);
     const auto accounting = join::account(
         Source("vide", {"code"}, {{"00199"}}).place(territories, around.context), territories);
-    const auto table = package::level_table(territories, 0, accounting);
+    const auto table = package::level_table(territories, 0, accounting.levels[0]);
     CHECK(texts(table, "n_projets") == Texts(7, "0"));
     CHECK(texts(table, "part_pct") == Texts(7, "0"));
 }
