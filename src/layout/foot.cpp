@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Accounting and credits, set from the bottom of their column upwards.
-#include "layout/house.hpp"
 #include "layout/page_parts.hpp"
 
 #include <algorithm>

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "layout/house.hpp"
 #include "layout/page_parts.hpp"
-#include "layout/typography.hpp"
 
 #include <algorithm>
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 // Legend sections flowing through columns.
-#include "layout/house.hpp"
 #include "layout/page_parts.hpp"
 
 #include "base/text.hpp"

@@ -3,12 +3,19 @@
 #pragma once
 
 #include "layout/plain_page.hpp"
+#include "render/house.hpp"
 #include "render/symbols.hpp"
+#include "render/typography.hpp"
 
 #include <string>
 #include <vector>
 
 namespace maille::layout {
+
+namespace house = render::house;
+using render::capitals;
+using render::scale_text;
+using render::typeset;
 
 /// A page in the making.
 struct Sheet {

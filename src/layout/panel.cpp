@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // The map panel: layers, scale bar, north arrow.
-#include "layout/house.hpp"
 #include "layout/page_parts.hpp"
-#include "layout/typography.hpp"
 
 #include "base/text.hpp"
 

@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-// House colours and text roles.
+// House colours and text roles: what every page and chart is made with.
 #pragma once
 
 #include "render/text_style.hpp"
 
 #include <string>
 
-namespace maille::layout::house {
+namespace maille::render::house {
 
 constexpr render::Color ink = style::rgb(0x1E2B33);
 constexpr render::Color ink_2 = style::rgb(0x4E5B64);
 constexpr render::Color ink_3 = style::rgb(0x5C6870);
 constexpr render::Color petrol = style::rgb(0x0F5C6E);
+constexpr render::Color petrol_light = style::rgb(0x5E929E); ///< bars after the first
 constexpr render::Color rule = style::rgb(0xC9CED1);
+constexpr render::Color light_rule = style::rgb(0xE3E6E8); ///< grids
 constexpr render::Color tag = style::rgb(0x9C3D14);
 constexpr render::Color white = style::rgb(0xFFFFFF);
 
@@ -41,4 +43,4 @@ constexpr render::Color white = style::rgb(0xFFFFFF);
     return style;
 }
 
-} // namespace maille::layout::house
+} // namespace maille::render::house

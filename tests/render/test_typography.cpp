@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/catch.hpp"
 
-#include "layout/typography.hpp"
+#include "render/typography.hpp"
 
 using namespace maille;
-using namespace maille::layout;
+using namespace maille::render;
 using base::Language;
 
 TEST_CASE("French spaces replace plain ones and are never added") {

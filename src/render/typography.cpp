@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "layout/typography.hpp"
+#include "render/typography.hpp"
 
 #include "base/text.hpp"
 #include "base/utf8.hpp"
 
 #include <cmath>
 
-namespace maille::layout {
+namespace maille::render {
 namespace {
 
 constexpr char32_t narrow_space = 0x202F;
@@ -72,4 +72,4 @@ std::string scale_text(double denominator, base::Language language) {
     return french ? "1\u00A0:\u00A0" + number : "1:" + number;
 }
 
-} // namespace maille::layout
+} // namespace maille::render

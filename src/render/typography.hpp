@@ -7,7 +7,7 @@
 #include <string>
 #include <string_view>
 
-namespace maille::layout {
+namespace maille::render {
 
 /// In French, plain spaces before ":" and "%" become U+00A0, before ";", "?", "!" and inside « »
 /// U+202F; spaces are never added. In English the text is returned as it is.
@@ -19,4 +19,4 @@ namespace maille::layout {
 /// "1 : 1 600 000" or "1:1,600,000".
 [[nodiscard]] std::string scale_text(double denominator, base::Language language);
 
-} // namespace maille::layout
+} // namespace maille::render
