@@ -46,7 +46,7 @@ public:
         check(cairo_surface_status(m_surface.get()));
         m_cairo.reset(cairo_create(m_surface.get()));
         check(cairo_status(m_cairo.get()));
-        if (format == Format::png) {
+        if (format == Format::png && !m_document.transparent) {
             cairo_set_source_rgb(m_cairo.get(), 1, 1, 1);
             cairo_paint(m_cairo.get());
         }

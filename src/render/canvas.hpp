@@ -37,6 +37,7 @@ struct Document {
     std::string author;
     std::string keywords;
     std::int64_t created = 0; ///< seconds since 1970, UTC; never taken from the clock
+    bool transparent = false; ///< PNG only: no white ground
 };
 
 class Canvas {

@@ -28,24 +28,27 @@ double round_denominator(double exact) {
 
 } // namespace
 
-MapFrame frame_at(const Rect& page, geom::Point center, double scale_denominator) {
+MapFrame frame_at(const Rect& page, geom::Point center, double scale_denominator,
+                  double metres_per_unit) {
     MapFrame frame;
     frame.page = page;
     frame.scale_denominator = scale_denominator;
+    frame.metres_per_unit = metres_per_unit;
     const double half_w = page.w / 2 / frame.mm_per_unit();
     const double half_h = page.h / 2 / frame.mm_per_unit();
     frame.box = {center.x - half_w, center.y - half_h, center.x + half_w, center.y + half_h};
     return frame;
 }
 
-MapFrame frame_of(const Rect& page, const geom::Box& extent) {
+MapFrame frame_of(const Rect& page, const geom::Box& extent, double metres_per_unit) {
     const double units_per_mm =
         std::max((extent.max_x - extent.min_x) / page.w, (extent.max_y - extent.min_y) / page.h);
     if (!(units_per_mm > 0)) {
         throw base::InputError(
             base::msg("L'étendue de la carte est vide.", "The extent of the map is empty."));
     }
-    return frame_at(page, center_of(extent), units_per_mm * 1000);
+    return frame_at(page, center_of(extent), units_per_mm * 1000 * metres_per_unit,
+                    metres_per_unit);
 }
 
 MapFrame frame_round(const Rect& page, const geom::Box& subject, double margin_mm) {

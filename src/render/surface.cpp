@@ -53,8 +53,9 @@ Surface image_surface(const Document& document) {
             base::msg("Baissez la résolution ou choisissez le PDF.",
                       "Lower the resolution or choose PDF."));
     }
-    return Surface(cairo_image_surface_create(CAIRO_FORMAT_RGB24, static_cast<int>(width),
-                                              static_cast<int>(height)));
+    const auto pixels = document.transparent ? CAIRO_FORMAT_ARGB32 : CAIRO_FORMAT_RGB24;
+    return Surface(
+        cairo_image_surface_create(pixels, static_cast<int>(width), static_cast<int>(height)));
 }
 
 } // namespace
