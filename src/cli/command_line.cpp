@@ -44,6 +44,7 @@ public:
         add_run();
         add_join();
         add_stats();
+        add_map();
     }
 
     void parse(std::vector<std::string> arguments) {
@@ -68,6 +69,9 @@ public:
             return;
         }
         m_line.verb = chosen.front()->get_name();
+        if (m_line.verb == "map") {
+            pair_layers(*chosen.front());
+        }
     }
 
 private:
@@ -170,6 +174,80 @@ private:
         add_shared(verb, text("Fichier écrit : .gpkg ou .csv", "File written: .gpkg or .csv"));
     }
 
+    void add_map() {
+        auto& map = m_line.map;
+        auto& verb = *m_app.add_subcommand(
+            "map", text("Dessine un cadre de carte : des couches et leurs styles QGIS",
+                        "Draws one map frame: layers and their QGIS styles"));
+        verb.add_option("--layer", m_map_layers,
+                        text("Couche à dessiner ; répétable, du dessous vers le dessus",
+                             "Layer to draw; repeatable, from below to above"))
+            ->allow_extra_args(false)
+            ->required();
+        verb.add_option(
+                "--style", m_map_styles,
+                text("Style de la couche qui précède : fichier .qml, nom d'un style fourni, "
+                     "ou default (défaut) : celui que le GeoPackage contient",
+                     "Style of the layer before it: .qml file, name of a style that comes "
+                     "with maille, or default (the default): the one in the GeoPackage"))
+            ->allow_extra_args(false);
+        verb.add_option("--extent", map.extent,
+                        text("xmin,ymin,xmax,ymax (défaut : toutes les couches et 5 %) ; élargie "
+                             "aux proportions de l'image",
+                             "xmin,ymin,xmax,ymax (default: all layers and 5 %); grown to the "
+                             "aspect of the picture"));
+        verb.add_option("--scale", map.scale,
+                        text("Échelle au lieu de l'étendue : 50000 ou 1:50000",
+                             "Scale instead of an extent: 50000 or 1:50000"));
+        verb.add_option("--center", map.center,
+                        text("x,y, avec --scale (défaut : centre des couches)",
+                             "x,y, with --scale (default: centre of the layers)"));
+        verb.add_option(
+            "--size", map.size,
+            text("LxH en millimètres (défaut : 180x180)", "WxH in millimetres (default: 180x180)"));
+        verb.add_option("--size-px", map.size_px,
+                        text("LxH en pixels, à --dpi", "WxH in pixels, at --dpi"));
+        verb.add_option("--dpi", map.dpi,
+                        text("Points par pouce (défaut : 300)", "Dots per inch (default: 300)"));
+        verb.add_option("--crs", map.crs,
+                        text("Système de la carte (défaut : celui de la première couche)",
+                             "CRS of the map (default: the first layer's)"));
+        verb.add_option(
+            "--background", map.background,
+            text("#rrggbb ou none (défaut : blanc)", "#rrggbb or none (default: white)"));
+        verb.add_option("--title", map.title,
+                        text("Titre dans les métadonnées du PDF et du SVG",
+                             "Title in the metadata of PDF and SVG"));
+        verb.footer(text("Exemple :\n  maille map --layer communes.gpkg --style communes.qml "
+                         "--layer projets.gpkg --scale 250000 --size 180x120 -o carte.pdf",
+                         "Example:\n  maille map --layer communes.gpkg --style communes.qml "
+                         "--layer projects.gpkg --scale 250000 --size 180x120 -o map.pdf"));
+        add_shared(verb,
+                   text("Fichier écrit : .png, .pdf ou .svg", "File written: .png, .pdf or .svg"));
+    }
+
+    /// Gives each --style to the --layer typed before it.
+    void pair_layers(const CLI::App& verb) {
+        std::size_t layers = 0;
+        std::size_t styles = 0;
+        auto& pairs = m_line.map.layers;
+        for (const CLI::Option* option : verb.parse_order()) {
+            if (option->check_name("--layer")) {
+                pairs.push_back({m_map_layers.at(layers++), {}});
+            } else if (option->check_name("--style")) {
+                const auto& style = m_map_styles.at(styles++);
+                if (pairs.empty() || !pairs.back().style.empty()) {
+                    throw base::UsageError(
+                        msg("--style {} ne suit aucune couche", "--style {} follows no layer",
+                            style),
+                        msg("Chaque --style va au --layer qui le précède, un seul par couche.",
+                            "Each --style goes to the --layer before it, one a layer."));
+                }
+                pairs.back().style = style;
+            }
+        }
+    }
+
     [[nodiscard]] std::vector<std::string> known_words() const {
         std::vector<std::string> words;
         const auto parsed = m_app.get_subcommands();
@@ -223,6 +301,8 @@ private:
     Language m_language;
     bool m_version = false;
     std::vector<std::string> m_arguments; ///< as typed
+    std::vector<std::string> m_map_layers;
+    std::vector<std::string> m_map_styles;
     CLI::App m_app;
 };
 

@@ -49,14 +49,35 @@ struct JoinOptions {
     bool counts = false;
 };
 
+/// A --layer with what follows it.
+struct MapLayerOptions {
+    std::string source;
+    std::string style; ///< empty: none given
+};
+
+/// Texts as typed; `view_of` reads them.
+struct MapOptions {
+    std::vector<MapLayerOptions> layers; ///< from below to above
+    std::string extent;
+    std::string scale;
+    std::string center;
+    std::string size;
+    std::string size_px;
+    double dpi = 300;
+    std::string crs;
+    std::string background = "#ffffff";
+    std::string title;
+};
+
 /// What to do.
 struct CommandLine {
-    std::string verb; ///< "run", "join", "stats"; empty when `answer` holds help or version
+    std::string verb; ///< "run", "join", "stats", "map"; empty when `answer` holds help or version
     std::string answer;
     SharedOptions shared;
     RunOptions run;
     StatsOptions stats;
     JoinOptions join;
+    MapOptions map;
 };
 
 } // namespace maille::cli

@@ -30,7 +30,7 @@ TEST_CASE("help goes to stdout and names every verb that works") {
     const auto result = maille({"--help"});
     CHECK(result.exit_code == 0);
     CHECK(result.err.empty());
-    for (const std::string verb : {"run", "join", "stats"}) {
+    for (const std::string verb : {"run", "join", "stats", "map"}) {
         INFO(verb);
         CHECK(has(result.out, verb));
         const auto help = maille({verb, "--help"});
