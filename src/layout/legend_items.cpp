@@ -11,7 +11,7 @@ std::vector<LegendItem> legend_items(const style::Style& style,
         const bool counted = i < counts.size();
         // "All other values" is a net for what the classes miss: shown when it caught something.
         if (!category.visible ||
-            (category.values.empty() && style.field && counted && counts[i] == 0)) {
+            (style.is_other(i) && counted && counts[i] == 0)) {
             continue;
         }
         LegendItem item{category.symbol, category.label, std::nullopt, false};

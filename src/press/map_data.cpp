@@ -31,7 +31,7 @@ MapData map_data(const campaign::Map& map, const Inputs& inputs, StyleShelf& sty
         if (!layer.level.empty()) {
             drawn.level = inputs.territories->index_of(layer.level);
             drawn.outline = *drawn.style;
-            drawn.outline.field.reset();
+            drawn.outline.classification = style::SingleSymbol{};
             drawn.outline.categories.resize(
                 std::min<std::size_t>(drawn.outline.categories.size(), 1));
         }

@@ -82,7 +82,7 @@ private:
             {&view.borders, &drawn.outline, nullptr, nullptr, {}, render::Draw::borders});
         for (auto& item : layout::legend_items(*drawn.style)) {
             item.secondary = true;
-            if (!drawn.style->field) {
+            if (drawn.style->is_single()) {
                 item.symbol = border_symbol(item.symbol);
                 item.label =
                     item.label.empty()
@@ -98,7 +98,7 @@ private:
         auto rows = rows_on_page(projects.placing, m_territories, m_page, m_data.shown);
         layout::LegendSection section;
         const bool fr = m_language == Language::fr;
-        const bool single = !drawn.style->field;
+        const bool single = drawn.style->is_single();
         if (single) {
             section.heading = fr ? "Projets" : "Projects";
         } else {
@@ -128,7 +128,7 @@ private:
         m_build.content.layers.push_back(
             {&*layer.geometry, drawn.style, &layer.columns, nullptr, {}, render::Draw::all});
         // Neighbouring land is ground, not data: polygons of one class need no line in the legend.
-        const bool ground = layer.geometry->kind() == geom::Kind::polygon && !drawn.style->field;
+        const bool ground = layer.geometry->kind() == geom::Kind::polygon && drawn.style->is_single();
         for (auto& item : layout::legend_items(*drawn.style)) {
             if (item.label.empty()) {
                 item.label = drawn.background->source->title.in(m_language);

@@ -11,7 +11,7 @@ namespace maille::render {
 namespace {
 
 const table::Column& field_of(const style::Style& style, const table::Table* columns) {
-    const table::Column* column = columns != nullptr ? columns->find(*style.field) : nullptr;
+    const table::Column* column = columns != nullptr ? columns->find(*style.field()) : nullptr;
     if (column != nullptr) {
         return *column;
     }
@@ -21,15 +21,24 @@ const table::Column& field_of(const style::Style& style, const table::Table* col
     for (const std::string& name : names) {
         list += (list.empty() ? "" : ", ") + name;
     }
-    const auto near = base::nearest(*style.field, names);
+    const auto near = base::nearest(*style.field(), names);
     const base::Message guess =
         near ? base::msg("Vouliez-vous « {} » ? ", "Did you mean \"{}\"? ", *near)
              : base::Message{};
     throw base::InputError(base::msg("Le style {} classe par le champ « {} », absent des données.",
                                      "The style {} sorts by the field \"{}\", which the data lack.",
-                                     style.origin, *style.field),
+                                     style.origin, *style.field()),
                            base::msg("{0}Champs présents : {2}.", "{1}Fields present: {2}.",
                                      guess.fr, guess.en, list));
+}
+
+std::optional<std::size_t> class_of(const style::Style& style, const table::Column& field,
+                                    std::size_t row, const std::string& value) {
+    if (!std::holds_alternative<style::Graduated>(style.classification)) {
+        return style.category_of(value);
+    }
+    const auto number = field.to_number(row);
+    return number ? style.range_of(*number) : std::nullopt;
 }
 
 } // namespace
@@ -39,7 +48,12 @@ classes_of(const style::Style& style, const table::Table* columns, std::size_t f
     const auto visible = [&](std::optional<std::size_t> category) {
         return category && style.categories[*category].visible ? category : std::nullopt;
     };
-    if (!style.field) {
+    if (!style.is_single() && !style.field()) {
+        throw base::ConfigError(
+            base::msg("Le style {} classe par des expressions ; seuls des champs sont lus.",
+                      "The style {} sorts by expressions; only fields are read.", style.origin));
+    }
+    if (style.is_single()) {
         return std::vector<std::optional<std::size_t>>(
             features, style.categories.empty() ? std::nullopt : visible(std::size_t{0}));
     }
@@ -50,7 +64,7 @@ classes_of(const style::Style& style, const table::Table* columns, std::size_t f
         std::string value = field.to_text(i);
         auto found = known.find(value);
         if (found == known.end()) {
-            const auto category = visible(style.category_of(value));
+            const auto category = visible(class_of(style, field, i, value));
             found = known.emplace(std::move(value), category).first;
         }
         classes[i] = found->second;

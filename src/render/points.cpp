@@ -32,13 +32,15 @@ int compare(const table::Column& column, std::size_t a, std::size_t b, bool null
 
 void order_by_style(const Painter& painter, std::vector<Place>& places) {
     for (const auto& clause : std::views::reverse(painter.layer.style->order)) {
+        const std::string field =
+            style::field_named(clause.expression.text).value_or(clause.expression.text);
         const table::Column* column =
-            painter.layer.columns != nullptr ? painter.layer.columns->find(clause.field) : nullptr;
+            painter.layer.columns != nullptr ? painter.layer.columns->find(field) : nullptr;
         if (column == nullptr) {
             throw base::InputError(
                 base::msg("Le style {} ordonne par le champ « {} », absent des données.",
                           "The style {} orders by the field \"{}\", which the data lack.",
-                          painter.layer.style->origin, clause.field));
+                          painter.layer.style->origin, field));
         }
         std::stable_sort(places.begin(), places.end(), [&](const Place& a, const Place& b) {
             const bool swap = !clause.ascending;

@@ -42,45 +42,96 @@ std::vector<Outline> filled_cross(double half) {
               {-1, half}}}};
 }
 
-} // namespace
-
-bool is_filled(Shape shape) {
-    return shape != Shape::cross && shape != Shape::cross2 && shape != Shape::line &&
-           shape != Shape::arrowhead;
+/// Two bars and two slanted ones, all of one length and half-width.
+std::vector<Outline> asterisk(double half) {
+    const double root = std::numbers::sqrt2 / 2;
+    const double notch = half * (1 + std::numbers::sqrt2);
+    Outline outline;
+    for (int quarter = 0; quarter < 4; ++quarter) {
+        const auto add = [&](double x, double y) {
+            Point p{x, y};
+            for (int turn = 0; turn < quarter; ++turn) {
+                p = {-p.y, p.x};
+            }
+            outline.points.push_back(p);
+        };
+        add(-half, -1);
+        add(half, -1);
+        add(half, -notch);
+        add(root - root * half, -root - root * half);
+        add(root + root * half, -root + root * half);
+        add(notch, -half);
+    }
+    return {outline};
 }
 
-std::vector<Outline> outlines(Shape shape) {
+/// Arc of the unit circle from the top (or from the right) counter-clockwise, by degrees.
+Outline arc(int from, int degrees, bool pie) {
+    Outline outline{{}, pie};
+    if (pie) {
+        outline.points.push_back({0, 0});
+    }
+    for (int i = 0; i <= degrees; ++i) {
+        const double angle = std::numbers::pi * (from + i) / 180;
+        outline.points.push_back({std::cos(angle), -std::sin(angle)});
+    }
+    return outline;
+}
+
+bool is_arc(Shape shape) {
+    return shape == Shape::half_arc || shape == Shape::third_arc || shape == Shape::quarter_arc;
+}
+
+std::vector<Outline> part_of_circle(Shape shape) {
+    switch (shape) {
+    case Shape::third_circle:
+        return {arc(90, 120, true)};
+    case Shape::quarter_circle:
+        return {arc(90, 90, true)};
+    case Shape::half_arc:
+        return {arc(0, 180, false)};
+    case Shape::third_arc:
+        return {arc(90, 120, false)};
+    case Shape::quarter_arc:
+        return {arc(90, 90, false)};
+    default:
+        return {};
+    }
+}
+
+/// Regular polygons, stars and squares with cut corners.
+std::vector<Outline> regular_shape(Shape shape) {
     static const double inner_star =
         std::cos(0.4 * std::numbers::pi) / std::cos(0.2 * std::numbers::pi);
-    static const double root3_2 = std::numbers::sqrt3 / 2;
     switch (shape) {
-    case Shape::circle:
-    case Shape::semi_circle:
-        return {};
-    case Shape::square:
-        return {{{{-1, -1}, {1, -1}, {1, 1}, {-1, 1}}}};
     case Shape::square_with_corners:
         return cut_square(0.6072);
     case Shape::octagon:
         return cut_square(std::numbers::sqrt2 - 1);
-    case Shape::diamond:
-        return {{{{-1, 0}, {0, -1}, {1, 0}, {0, 1}}}};
-    case Shape::triangle:
-        return {{{{-1, 1}, {1, 1}, {0, -1}}}};
-    case Shape::equilateral_triangle:
-        return {{{{-root3_2, 0.5}, {root3_2, 0.5}, {0, -1}}}};
     case Shape::pentagon:
         return regular(5);
     case Shape::hexagon:
         return regular(6);
+    case Shape::decagon:
+        return regular(10);
     case Shape::star:
         return regular(10, inner_star);
+    case Shape::cross_fill:
+        return filled_cross(0.2);
+    case Shape::asterisk_fill:
+        return asterisk(0.15);
+    default:
+        return part_of_circle(shape);
+    }
+}
+
+/// Shapes that are strokes, and arrows.
+std::vector<Outline> stroked_shape(Shape shape) {
+    switch (shape) {
     case Shape::cross:
         return {{{{-1, 0}, {1, 0}}, false}, {{{0, -1}, {0, 1}}, false}};
     case Shape::cross2:
         return {{{{-1, -1}, {1, 1}}, false}, {{{1, -1}, {-1, 1}}, false}};
-    case Shape::cross_fill:
-        return filled_cross(0.2);
     case Shape::line:
         return {{{{0, -1}, {0, 1}}, false}};
     case Shape::arrow:
@@ -95,10 +146,42 @@ std::vector<Outline> outlines(Shape shape) {
         return {{{{-1, -1}, {0, 0}, {-1, 1}}, false}};
     case Shape::filled_arrowhead:
         return {{{{-1, -1}, {0, 0}, {-1, 1}}}};
+    default:
+        return regular_shape(shape);
+    }
+}
+
+} // namespace
+
+bool is_filled(Shape shape) {
+    return shape != Shape::cross && shape != Shape::cross2 && shape != Shape::line &&
+           shape != Shape::arrowhead && !is_arc(shape);
+}
+
+std::vector<Outline> outlines(Shape shape) {
+    static const double root3_2 = std::numbers::sqrt3 / 2;
+    switch (shape) {
+    case Shape::square:
+        return {{{{-1, -1}, {1, -1}, {1, 1}, {-1, 1}}}};
+    case Shape::diamond:
+        return {{{{-1, 0}, {0, -1}, {1, 0}, {0, 1}}}};
+    case Shape::triangle:
+        return {{{{-1, 1}, {1, 1}, {0, -1}}}};
+    case Shape::equilateral_triangle:
+        return {{{{-root3_2, 0.5}, {root3_2, 0.5}, {0, -1}}}};
     case Shape::half_square:
         return {{{{-1, -1}, {0, -1}, {0, 1}, {-1, 1}}}};
+    case Shape::diagonal_half_square:
+        return {{{{-1, -1}, {1, 1}, {-1, 1}}}};
+    case Shape::quarter_square:
+        return {{{{-1, -1}, {0, -1}, {0, 0}, {-1, 0}}}};
+    case Shape::left_half_triangle:
+        return {{{{0, 1}, {1, 1}, {0, -1}}}};
+    case Shape::right_half_triangle:
+        return {{{{-1, 1}, {0, 1}, {0, -1}}}};
+    default:
+        return stroked_shape(shape);
     }
-    return {};
 }
 
 } // namespace maille::render

@@ -2,25 +2,13 @@
 #include "style/properties_handle.hpp"
 
 #include "base/text.hpp"
+#include "style/options_handle.hpp"
+#include "style/words.hpp"
 
 #include <algorithm>
 #include <array>
 
 namespace maille::style {
-namespace {
-
-template <class Value, std::size_t N>
-std::optional<Value> lookup(const std::array<std::pair<std::string_view, Value>, N>& table,
-                            std::string_view name) {
-    for (const auto& [known, value] : table) {
-        if (known == name) {
-            return value;
-        }
-    }
-    return std::nullopt;
-}
-
-} // namespace
 
 std::optional<std::vector<double>> numbers(std::string_view text, char separator) {
     std::vector<double> values;
@@ -90,7 +78,7 @@ Color Properties::color(std::initializer_list<const char*> names, Color fallback
     return color.value_or(fallback);
 }
 
-std::optional<Unit> Properties::unit_from(const std::string& text) {
+std::optional<Unit> Properties::unit_from(std::string_view text) {
     static constexpr std::array<std::pair<std::string_view, Unit>, 6> units{
         {{"MM", Unit::mm},
          {"MapUnit", Unit::map_unit},
@@ -98,19 +86,13 @@ std::optional<Unit> Properties::unit_from(const std::string& text) {
          {"Pixel", Unit::pixel},
          {"Point", Unit::point},
          {"Inch", Unit::inch}}};
-    return lookup(units, text);
+    const auto* const found = std::find_if(units.begin(), units.end(),
+                                           [&](const auto& unit) { return unit.first == text; });
+    return found == units.end() ? std::nullopt : std::optional(found->second);
 }
 
 Unit Properties::unit(std::initializer_list<const char*> names) {
-    const auto value = text(names);
-    if (!value) {
-        return Unit::mm;
-    }
-    const auto unit = unit_from(*value);
-    if (!unit) {
-        m_file.unreadable(m_layer, *names.begin(), *value);
-    }
-    return unit.value_or(Unit::mm);
+    return word(names, unit_from, Unit::mm);
 }
 
 void Properties::check_scale(const std::string& name) {
@@ -154,44 +136,24 @@ Offset Properties::offset() {
 }
 
 PenStyle Properties::pen_style(std::initializer_list<const char*> names) {
-    static constexpr std::array<std::pair<std::string_view, PenStyle>, 6> styles{
-        {{"no", PenStyle::none},
-         {"solid", PenStyle::solid},
-         {"dash", PenStyle::dash},
-         {"dot", PenStyle::dot},
-         {"dash dot", PenStyle::dash_dot},
-         {"dash dot dot", PenStyle::dash_dot_dot}}};
-    const auto value = text(names);
-    if (!value) {
-        return PenStyle::solid;
-    }
-    const auto style = lookup(styles, *value);
-    if (!style) {
-        m_file.unreadable(m_layer, *names.begin(), *value);
-    }
-    return style.value_or(PenStyle::solid);
+    return word(names, pen_style_from, PenStyle::solid);
 }
 
 Join Properties::join() {
-    static constexpr std::array<std::pair<std::string_view, Join>, 3> joins{
-        {{"miter", Join::miter}, {"bevel", Join::bevel}, {"round", Join::round}}};
-    const auto value = text({"joinstyle"});
-    const auto join = lookup(joins, value.value_or("bevel"));
-    if (!join) {
-        m_file.unreadable(m_layer, "joinstyle", *value);
-    }
-    return join.value_or(Join::bevel);
+    return word({"joinstyle"}, join_from, Join::bevel);
 }
 
 Cap Properties::cap(const char* name) {
-    static constexpr std::array<std::pair<std::string_view, Cap>, 3> caps{
-        {{"flat", Cap::flat}, {"square", Cap::square}, {"round", Cap::round}}};
+    return word({name}, cap_from, Cap::square);
+}
+
+Brush Properties::brush(const char* name) {
+    return word({name}, brush_from, Brush::solid);
+}
+
+bool Properties::flag(const char* name, bool fallback) {
     const auto value = text({name});
-    const auto cap = lookup(caps, value.value_or("square"));
-    if (!cap) {
-        m_file.unreadable(m_layer, name, *value);
-    }
-    return cap.value_or(Cap::square);
+    return value ? is_true(*value) : fallback;
 }
 
 void Properties::expect(const char* name, std::initializer_list<const char*> neutral) {

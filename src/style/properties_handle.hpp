@@ -29,6 +29,8 @@ public:
     [[nodiscard]] PenStyle pen_style(std::initializer_list<const char*> names);
     [[nodiscard]] Join join();
     [[nodiscard]] Cap cap(const char* name);
+    [[nodiscard]] Brush brush(const char* name);
+    [[nodiscard]] bool flag(const char* name, bool fallback);
 
     /// Reports `name` unless it is absent or has one of the values that change nothing.
     void expect(const char* name, std::initializer_list<const char*> neutral);
@@ -36,7 +38,20 @@ public:
     void report_rest() const;
 
 private:
-    [[nodiscard]] static std::optional<Unit> unit_from(const std::string& text);
+    /// The value of a word list, or the fallback; unknown words are reported.
+    template <class Value, class From>
+    [[nodiscard]] Value word(std::initializer_list<const char*> names, From from, Value fallback) {
+        const auto value = text(names);
+        if (!value) {
+            return fallback;
+        }
+        const std::optional<Value> known = from(*value);
+        if (!known) {
+            m_file.unreadable(m_layer, *names.begin(), *value);
+        }
+        return known.value_or(fallback);
+    }
+    [[nodiscard]] static std::optional<Unit> unit_from(std::string_view text);
     void check_scale(const std::string& name);
 
     const XmlFile& m_file;
@@ -45,7 +60,7 @@ private:
     std::set<std::string> m_read;
 };
 
-/// One character encodings such as "1.5;1" -> numbers; empty when one is not a number.
+/// Lists such as "1.5;1" -> numbers; empty when one is not a number.
 [[nodiscard]] std::optional<std::vector<double>> numbers(std::string_view text, char separator);
 
 } // namespace maille::style

@@ -14,10 +14,11 @@
 namespace maille::style {
 
 /// Parses QML text; `name` stands for the file in messages.
-/// Drawn: singleSymbol, categorizedSymbol, nullSymbol; SimpleMarker, SimpleLine, SimpleFill,
-/// LinePatternFill. Throws ConfigError ("file:line: ...") for malformed XML, a root other than
-/// <qgis>, no renderer, an unsupported renderer. Other unsupported constructs are reported to
-/// `context.problems` (kind "style.unsupported").
+/// Drawn: singleSymbol, categorizedSymbol, graduatedSymbol, RuleRenderer, nullSymbol; SimpleMarker,
+/// SimpleLine, SimpleFill, LinePatternFill, CentroidFill, MarkerLine, PointPatternFill; most of
+/// their data-defined properties. Throws ConfigError ("file:line: ...") for malformed XML, a root
+/// other than <qgis>, no renderer, an unsupported renderer. Other unsupported constructs are
+/// reported to `context.problems` (kind "style.unsupported").
 [[nodiscard]] Style parse_qml(std::string_view text, const std::string& name,
                               base::Context& context);
 

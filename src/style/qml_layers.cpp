@@ -2,48 +2,27 @@
 #include "style/symbol_layers_handle.hpp"
 
 #include "base/text.hpp"
+#include "style/data_defined_handle.hpp"
 #include "style/symbol_handle.hpp"
+#include "style/words.hpp"
 
 #include <algorithm>
-#include <array>
 #include <string_view>
 
 namespace maille::style {
 namespace {
 
-constexpr std::array<std::pair<std::string_view, Shape>, 22> shapes{
-    {{"circle", Shape::circle},
-     {"square", Shape::square},
-     {"rectangle", Shape::square},
-     {"square_with_corners", Shape::square_with_corners},
-     {"diamond", Shape::diamond},
-     {"triangle", Shape::triangle},
-     {"equilateral_triangle", Shape::equilateral_triangle},
-     {"pentagon", Shape::pentagon},
-     {"hexagon", Shape::hexagon},
-     {"octagon", Shape::octagon},
-     {"star", Shape::star},
-     {"regular_star", Shape::star},
-     {"cross", Shape::cross},
-     {"cross2", Shape::cross2},
-     {"x", Shape::cross2},
-     {"cross_fill", Shape::cross_fill},
-     {"line", Shape::line},
-     {"arrow", Shape::arrow},
-     {"arrowhead", Shape::arrowhead},
-     {"filled_arrowhead", Shape::filled_arrowhead},
-     {"half_square", Shape::half_square},
-     {"semi_circle", Shape::semi_circle}}};
-
 Shape read_shape(const XmlFile& file, pugi::xml_node layer, const std::string& name) {
-    for (const auto& [known, shape] : shapes) {
-        if (known == name) {
-            return shape;
-        }
+    const auto shape = shape_from(name);
+    if (!shape) {
+        file.unsupported(layer, "SimpleMarker name=" + name,
+                         base::msg("un cercle prend sa place.", "a circle takes its place."));
     }
-    file.unsupported(layer, "SimpleMarker name=" + name,
-                     base::msg("un cercle prend sa place.", "a circle takes its place."));
-    return Shape::circle;
+    return shape.value_or(Shape::circle);
+}
+
+ScaleMethod read_scale_method(Properties& from) {
+    return from.text({"scale_method"}) == "area" ? ScaleMethod::area : ScaleMethod::diameter;
 }
 
 int read_anchor(Properties& from, const char* name) {
@@ -66,19 +45,19 @@ SimpleMarker read_marker(const XmlFile& file, pugi::xml_node layer, Properties& 
     marker.offset = from.offset();
     marker.anchor_x = read_anchor(from, "horizontal_anchor_point");
     marker.anchor_y = read_anchor(from, "vertical_anchor_point");
-    // Only sizes defined by data are scaled by one or the other method.
-    from.expect("scale_method", {"", "diameter", "area"});
+    marker.scale_method = read_scale_method(from);
+    marker.data_defined =
+        read_data_defined(file, layer,
+                          {Property::size, Property::angle, Property::name, Property::fill_color,
+                           Property::stroke_color, Property::stroke_width, Property::stroke_style,
+                           Property::join_style, Property::cap_style, Property::offset,
+                           Property::anchor_x, Property::anchor_y, Property::enabled});
     return marker;
 }
 
-SimpleLine read_line(const XmlFile& file, pugi::xml_node layer, Properties& from) {
-    SimpleLine line;
-    line.color = from.color({"line_color", "outline_color", "color"}, line.color);
-    line.width = from.length("line_width", 0.26, {"outline_width", "width"});
-    if (from.text({"width_unit"}) && !from.text({"line_width_unit"})) {
-        line.width.unit = from.unit({"width_unit"});
-    }
-    line.pen = from.pen_style({"line_style", "outline_style", "penstyle"});
+namespace {
+
+void read_dash(const XmlFile& file, pugi::xml_node layer, Properties& from, SimpleLine& line) {
     line.custom_dash = from.number({"use_custom_dash"}, 0) != 0;
     if (const auto dash = from.text({"customdash"})) {
         const auto values = numbers(*dash, ';');
@@ -90,25 +69,44 @@ SimpleLine read_line(const XmlFile& file, pugi::xml_node layer, Properties& from
     }
     line.dash_unit = from.unit({"customdash_unit"});
     from.expect("customdash_map_unit_scale", {"", "3x:0,0,0,0,0,0", "0,0,0,0,0,0"});
-    from.expect("width_map_unit_scale", {"", "3x:0,0,0,0,0,0", "0,0,0,0,0,0"});
     line.dash_offset = from.length("dash_pattern_offset", 0);
+    for (const char* name : {"align_dash_pattern", "tweak_dash_pattern_on_corners"}) {
+        from.expect(name, {"", "0"});
+    }
+}
+
+} // namespace
+
+RingFilter read_rings(Properties& from) {
+    const double rings = from.number({"ring_filter"}, 0);
+    if (rings == 1) {
+        return RingFilter::exterior;
+    }
+    return rings == 2 ? RingFilter::interior : RingFilter::all;
+}
+
+SimpleLine read_line(const XmlFile& file, pugi::xml_node layer, Properties& from) {
+    SimpleLine line;
+    line.color = from.color({"line_color", "outline_color", "color"}, line.color);
+    line.width = from.length("line_width", 0.26, {"outline_width", "width"});
+    if (from.text({"width_unit"}) && !from.text({"line_width_unit"})) {
+        line.width.unit = from.unit({"width_unit"});
+    }
+    from.expect("width_map_unit_scale", {"", "3x:0,0,0,0,0,0", "0,0,0,0,0,0"});
+    line.pen = from.pen_style({"line_style", "outline_style", "penstyle"});
+    read_dash(file, layer, from, line);
     line.join = from.join();
     line.cap = from.cap("capstyle");
     line.offset = from.length("offset", 0);
-    if (line.offset.value != 0) {
-        file.unsupported(layer, "SimpleLine offset",
-                         base::msg("la ligne est dessinée sans décalage.",
-                                   "the line is drawn without its offset."));
-    }
-    for (const char* name : {"align_dash_pattern", "tweak_dash_pattern_on_corners", "ring_filter",
-                             "trim_distance_start", "trim_distance_end", "draw_inside_polygon"}) {
-        from.expect(name, {"", "0"});
-    }
-    for (const char* name :
-         {"trim_distance_start_unit", "trim_distance_end_unit",
-          "trim_distance_start_map_unit_scale", "trim_distance_end_map_unit_scale"}) {
-        static_cast<void>(from.text({name}));
-    }
+    line.trim_start = from.length("trim_distance_start", 0);
+    line.trim_end = from.length("trim_distance_end", 0);
+    line.rings = read_rings(from);
+    line.inside_polygon = from.flag("draw_inside_polygon", false);
+    line.data_defined = read_data_defined(
+        file, layer,
+        {Property::stroke_color, Property::stroke_width, Property::stroke_style,
+         Property::join_style, Property::cap_style, Property::offset, Property::custom_dash,
+         Property::dash_offset, Property::trim_start, Property::trim_end, Property::enabled});
     return line;
 }
 
@@ -121,15 +119,12 @@ SimpleFill read_fill(const XmlFile& file, pugi::xml_node layer, Properties& from
     fill.join = from.join();
     fill.offset = from.offset();
     from.expect("border_width_map_unit_scale", {"", "3x:0,0,0,0,0,0", "0,0,0,0,0,0"});
-    const std::string brush = from.text({"style"}).value_or("solid");
-    if (brush == "no") {
-        fill.brush = Brush::none;
-    } else if (brush != "solid") {
-        file.unsupported(layer, "SimpleFill style=" + brush,
-                         base::msg("un aplat prend sa place ; une hachure se fait avec "
-                                   "LinePatternFill.",
-                                   "a plain fill takes its place; hatch with LinePatternFill."));
-    }
+    fill.brush = from.brush("style");
+    fill.data_defined =
+        read_data_defined(file, layer,
+                          {Property::fill_color, Property::stroke_color, Property::stroke_width,
+                           Property::stroke_style, Property::fill_style, Property::join_style,
+                           Property::offset, Property::enabled});
     return fill;
 }
 
@@ -146,15 +141,26 @@ LinePatternFill read_pattern(const XmlFile& file, pugi::xml_node layer, Properti
     from.expect("coordinate_reference", {"", "feature", "viewport"});
     from.expect("clip_mode", {"", "during_render", "before_render"});
     const Symbol lines = read_symbol(file, layer.child("symbol"));
+    if (!lines.data_defined.empty()) {
+        file.unsupported(layer.child("symbol"), "alpha",
+                         base::msg("l'opacité fixe de la hachure est prise.",
+                                   "the fixed opacity of the hatch is taken."));
+    }
     for (const SymbolLayer& part : lines.layers) {
         if (const auto* line = std::get_if<SimpleLine>(&part)) {
             fill.lines.push_back(*line);
+        } else {
+            file.unsupported(layer.child("symbol"), "LinePatternFill <- MarkerLine",
+                             base::msg("une hachure est faite de SimpleLine.",
+                                       "a hatch is made of SimpleLine."));
         }
     }
     if (fill.distance.value <= 0) {
         file.unreadable(layer, "distance", base::shortest(fill.distance.value));
         fill.distance = {5, Unit::mm};
     }
+    fill.data_defined = read_data_defined(
+        file, layer, {Property::line_angle, Property::line_distance, Property::enabled});
     return fill;
 }
 

@@ -1,70 +1,49 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "style/symbol_handle.hpp"
 
+#include "style/data_defined_handle.hpp"
+#include "style/options_handle.hpp"
 #include "style/symbol_layers_handle.hpp"
 
 #include "base/text.hpp"
 
 #include <algorithm>
-#include <cmath>
+#include <array>
+#include <functional>
 #include <string_view>
 
 namespace maille::style {
 namespace {
 
-void fade(Color& color, double opacity) {
-    color.a = static_cast<std::uint8_t>(std::lround(color.a * opacity));
-}
+using LayerReader = std::function<SymbolLayer(const XmlFile&, pugi::xml_node, Properties&)>;
 
-void fade(Symbol& symbol, double opacity) {
-    for (SymbolLayer& layer : symbol.layers) {
-        if (auto* marker = std::get_if<SimpleMarker>(&layer)) {
-            fade(marker->color, opacity);
-            fade(marker->outline_color, opacity);
-        } else if (auto* line = std::get_if<SimpleLine>(&layer)) {
-            fade(line->color, opacity);
-        } else if (auto* fill = std::get_if<SimpleFill>(&layer)) {
-            fade(fill->color, opacity);
-            fade(fill->outline_color, opacity);
-        } else if (auto* hatch = std::get_if<LinePatternFill>(&layer)) {
-            for (SimpleLine& part : hatch->lines) {
-                fade(part.color, opacity);
-            }
+const LayerReader* reader_of(std::string_view name) {
+    static const std::array<std::pair<std::string_view, LayerReader>, 7> readers{
+        {{"SimpleMarker", read_marker},
+         {"SimpleLine", read_line},
+         {"SimpleFill", read_fill},
+         {"LinePatternFill", read_pattern},
+         {"CentroidFill", read_centroid},
+         {"MarkerLine", read_marker_line},
+         {"PointPatternFill", read_point_pattern}}};
+    for (const auto& [known, reader] : readers) {
+        if (known == name) {
+            return &reader;
         }
     }
+    return nullptr;
 }
 
-bool is_true(std::string_view text) {
-    return text == "1" || text == "true";
-}
-
-void report_data_defined(const XmlFile& file, pugi::xml_node layer) {
-    // A Map of Maps: the inner ones are the properties, `active` tells whether they count.
-    for (const pugi::xml_node child : layer.children()) {
-        const std::string_view tag = child.name();
-        if (tag != "data_defined_properties") {
-            continue;
-        }
-        const pugi::xml_node all =
-            child.child("Option").find_child_by_attribute("name", "properties");
-        for (const pugi::xml_node property : all.children("Option")) {
-            const auto part = [&](const char* name) {
-                return property.find_child_by_attribute("Option", "name", name).attribute("value");
-            };
-            if (is_true(part("active").value())) {
-                file.unsupported(property,
-                                 base::format("{} <- {}{}", property.attribute("name").value(),
-                                              part("expression").value(), part("field").value()),
-                                 base::msg("la valeur fixe du symbole est prise.",
-                                           "the symbol's fixed value is taken."));
-            }
-        }
-    }
-    if (is_true(layer.child("effect").attribute("enabled").value())) {
+void report_effect(const XmlFile& file, pugi::xml_node owner) {
+    if (is_true(owner.child("effect").attribute("enabled").value())) {
         file.unsupported(
-            layer.child("effect"), "effect",
+            owner.child("effect"), "effect",
             base::msg("le symbole est dessiné sans effet.", "the symbol is drawn without it."));
     }
+}
+
+bool has_plain_stand_in(std::string_view name) {
+    return name == "GradientFill" || name == "ShapeburstFill" || name == "SVGFill";
 }
 
 void read_layer(const XmlFile& file, pugi::xml_node layer, Symbol& symbol) {
@@ -74,45 +53,51 @@ void read_layer(const XmlFile& file, pugi::xml_node layer, Symbol& symbol) {
     }
     const std::string name = layer.attribute("class").value();
     Properties from(file, layer);
-    if (name == "SimpleMarker") {
-        symbol.layers.emplace_back(read_marker(file, layer, from));
-    } else if (name == "SimpleLine") {
-        symbol.layers.emplace_back(read_line(file, layer, from));
-    } else if (name == "SimpleFill") {
-        symbol.layers.emplace_back(read_fill(file, layer, from));
-    } else if (name == "LinePatternFill") {
-        symbol.layers.emplace_back(read_pattern(file, layer, from));
+    if (const LayerReader* reader = reader_of(name)) {
+        symbol.layers.push_back((*reader)(file, layer, from));
+        base_of(symbol.layers.back()).pass = layer.attribute("pass").as_int();
+        from.report_rest();
+        report_effect(file, layer);
+    } else if (has_plain_stand_in(name)) {
+        symbol.layers.emplace_back(read_as_plain_fill(file, layer, from));
     } else {
-        file.unsupported(layer, base::format("<layer class=\"{}\">", name),
-                         base::msg("cette couche de symbole est omise ; sont dessinés : "
-                                   "SimpleMarker, SimpleLine, SimpleFill, LinePatternFill.",
-                                   "this symbol layer is left out; drawn are: SimpleMarker, "
-                                   "SimpleLine, SimpleFill, LinePatternFill."));
-        return;
+        file.unsupported(
+            layer, base::format("<layer class=\"{}\">", name),
+            base::msg("cette couche de symbole est omise ; sont dessinés : SimpleMarker, "
+                      "SimpleLine, SimpleFill, LinePatternFill, CentroidFill, MarkerLine, "
+                      "PointPatternFill.",
+                      "this symbol layer is left out; drawn are: SimpleMarker, SimpleLine, "
+                      "SimpleFill, LinePatternFill, CentroidFill, MarkerLine, PointPatternFill."));
     }
-    from.report_rest();
-    report_data_defined(file, layer);
+}
+
+SymbolType type_from(std::string_view word) {
+    if (word == "fill") {
+        return SymbolType::fill;
+    }
+    return word == "line" ? SymbolType::line : SymbolType::marker;
 }
 
 } // namespace
 
 Symbol read_symbol(const XmlFile& file, pugi::xml_node node) {
     Symbol symbol;
-    const std::string_view type = node.attribute("type").value();
-    if (type == "fill") {
-        symbol.type = SymbolType::fill;
-    } else {
-        symbol.type = type == "line" ? SymbolType::line : SymbolType::marker;
-    }
+    symbol.type = type_from(node.attribute("type").value());
     if (is_true(node.attribute("is_animated").value())) {
         file.unsupported(node, "is_animated", base::msg("image fixe.", "still picture."));
     }
-    report_data_defined(file, node);
+    symbol.data_defined = read_data_defined(file, node, {Property::opacity});
+    report_effect(file, node);
     for (const pugi::xml_node layer : node.children("layer")) {
         read_layer(file, layer, symbol);
     }
     if (const pugi::xml_attribute alpha = node.attribute("alpha")) {
-        fade(symbol, std::clamp(base::parse_number(alpha.value()).value_or(1), 0.0, 1.0));
+        const double opacity = std::clamp(base::parse_number(alpha.value()).value_or(1), 0.0, 1.0);
+        if (symbol.data_defined.empty()) {
+            fade(symbol, opacity);
+        } else {
+            symbol.opacity = opacity;
+        }
     }
     return symbol;
 }

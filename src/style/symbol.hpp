@@ -3,6 +3,7 @@
 #pragma once
 
 #include "style/color.hpp"
+#include "style/data_defined.hpp"
 
 #include <string>
 #include <variant>
@@ -31,6 +32,12 @@ enum class PenStyle { none, solid, dash, dot, dash_dot, dash_dot_dot };
 enum class Join { miter, bevel, round };
 enum class Cap { flat, square, round };
 
+/// What every symbol layer has. QGIS draws the lower pass first where symbol levels count.
+struct LayerBase {
+    int pass = 0;
+    std::vector<DataDefined> data_defined;
+};
+
 /// Shapes of SimpleMarker. `line`, `cross`, `cross2`, `arrowhead` and the arcs are strokes only.
 enum class Shape {
     circle,
@@ -42,6 +49,7 @@ enum class Shape {
     pentagon,
     hexagon,
     octagon,
+    decagon,
     star,
     cross,
     cross2,
@@ -51,10 +59,23 @@ enum class Shape {
     arrowhead,
     filled_arrowhead,
     half_square,
-    semi_circle
+    diagonal_half_square,
+    quarter_square,
+    left_half_triangle,
+    right_half_triangle,
+    asterisk_fill,
+    semi_circle,
+    third_circle,
+    quarter_circle,
+    half_arc,
+    third_arc,
+    quarter_arc
 };
 
-struct SimpleMarker {
+/// How a data-defined size is meant: the size itself, or its square ("area": QGIS takes the root).
+enum class ScaleMethod { diameter, area };
+
+struct SimpleMarker : LayerBase {
     Shape shape = Shape::circle;
     Length size{2, Unit::mm};
     double angle = 0; ///< clockwise degrees
@@ -67,9 +88,13 @@ struct SimpleMarker {
     Offset offset;
     int anchor_x = 1; ///< 0 left, 1 centre, 2 right
     int anchor_y = 1; ///< 0 top, 1 centre, 2 bottom
+    ScaleMethod scale_method = ScaleMethod::diameter;
 };
 
-struct SimpleLine {
+/// Rings of a polygon that a line layer draws.
+enum class RingFilter { all, exterior, interior };
+
+struct SimpleLine : LayerBase {
     Color color{35, 35, 35, 255};
     Length width{0.26, Unit::mm}; ///< 0: one device pixel
     PenStyle pen = PenStyle::solid;
@@ -79,12 +104,33 @@ struct SimpleLine {
     Length dash_offset;
     Join join = Join::bevel;
     Cap cap = Cap::square;
-    Length offset; ///< positive: to the right of the direction; read, not drawn (reported)
+    Length offset; ///< positive: to the right of the direction; in a polygon, towards its inside
+    Length trim_start; ///< left out at the beginning
+    Length trim_end;
+    RingFilter rings = RingFilter::all;
+    bool inside_polygon = false; ///< only what lies inside the polygon is drawn
 };
 
-enum class Brush { none, solid };
+/// Hatches of SimpleFill are drawn as lines, see render/brush.hpp.
+enum class Brush {
+    none,
+    solid,
+    horizontal,
+    vertical,
+    cross,
+    b_diagonal,
+    f_diagonal,
+    diagonal_x,
+    dense1,
+    dense2,
+    dense3,
+    dense4,
+    dense5,
+    dense6,
+    dense7
+};
 
-struct SimpleFill {
+struct SimpleFill : LayerBase {
     Color color{0, 0, 255, 255};
     Brush brush = Brush::solid;
     Color outline_color{35, 35, 35, 255};
@@ -95,22 +141,74 @@ struct SimpleFill {
 };
 
 /// Hatch of parallel lines drawn with the line layers of the sub-symbol.
-struct LinePatternFill {
+struct LinePatternFill : LayerBase {
     double angle = 45; ///< counter-clockwise degrees
     Length distance{5, Unit::mm};
     Length offset;
     std::vector<SimpleLine> lines;
 };
 
+struct Symbol;
+
+/// A marker in each polygon.
+struct CentroidFill : LayerBase {
+    std::vector<Symbol> marker;    ///< one
+    bool point_on_surface = false; ///< else the centroid of the outer ring
+    bool all_parts = true;         ///< else the largest part alone
+    bool clip = false;             ///< markers are clipped to the polygon
+    bool clip_to_part = false;     ///< to their own part
+};
+
+enum class Placement { interval, vertex, first_vertex, last_vertex, central, segment_center };
+
+/// Markers along a line.
+struct MarkerLine : LayerBase {
+    std::vector<Symbol> marker; ///< one
+    std::vector<Placement> placements{Placement::interval};
+    Length interval{3, Unit::mm};
+    Length offset_along;
+    Length offset; ///< positive: to the right of the direction
+    bool rotate = true;
+    Length average_angle{4, Unit::mm}; ///< the direction is that of the chord of this length
+    RingFilter rings = RingFilter::all;
+};
+
+/// Markers on a grid, clipped to the polygon.
+struct PointPatternFill : LayerBase {
+    std::vector<Symbol> marker; ///< one
+    Length distance_x{15, Unit::mm};
+    Length distance_y{15, Unit::mm};
+    Length displacement_x; ///< of every other row
+    Length displacement_y; ///< of every other column
+    Length offset_x;
+    Length offset_y;
+};
+
 /// One layer of a symbol, first drawn first.
-using SymbolLayer = std::variant<SimpleMarker, SimpleLine, SimpleFill, LinePatternFill>;
+using SymbolLayer = std::variant<SimpleMarker, SimpleLine, SimpleFill, LinePatternFill,
+                                 CentroidFill, MarkerLine, PointPatternFill>;
 
 enum class SymbolType { marker, line, fill };
 
-/// The opacity of a symbol is in the colours of its layers: QGIS fades each layer by itself.
 struct Symbol {
     SymbolType type = SymbolType::marker;
     std::vector<SymbolLayer> layers; ///< only enabled layers that are drawn
+    // QGIS fades each layer by itself, so opacities are multiplied into the colours when a style is
+    // read; only a data-defined one has to wait.
+    double faded = 1;   ///< already in the colours; data-defined colours still need it
+    double opacity = 1; ///< not yet in the colours: of a data-defined opacity that gives none
+    std::vector<DataDefined> data_defined; ///< Property::opacity alone
 };
+
+/// Multiplies the opacity of every colour of the symbol, sub-symbols included, and `faded`.
+void fade(Symbol& symbol, double opacity);
+void fade(Color& color, double opacity);
+
+/// What all layers have, whatever their class.
+[[nodiscard]] const LayerBase& base_of(const SymbolLayer& layer);
+[[nodiscard]] LayerBase& base_of(SymbolLayer& layer);
+
+/// True when something of the symbol, of its layers or of their sub-symbols follows the data.
+[[nodiscard]] bool is_data_defined(const Symbol& symbol);
 
 } // namespace maille::style

@@ -12,5 +12,16 @@ namespace maille::style {
 [[nodiscard]] SimpleFill read_fill(const XmlFile& file, pugi::xml_node layer, Properties& from);
 [[nodiscard]] LinePatternFill read_pattern(const XmlFile& file, pugi::xml_node layer,
                                            Properties& from);
+[[nodiscard]] CentroidFill read_centroid(const XmlFile& file, pugi::xml_node layer,
+                                         Properties& from);
+[[nodiscard]] MarkerLine read_marker_line(const XmlFile& file, pugi::xml_node layer,
+                                          Properties& from);
+[[nodiscard]] PointPatternFill read_point_pattern(const XmlFile& file, pugi::xml_node layer,
+                                                  Properties& from);
+/// A plain fill of the layer's colour in place of one that is not drawn, which is reported.
+[[nodiscard]] SimpleFill read_as_plain_fill(const XmlFile& file, pugi::xml_node layer,
+                                            Properties& from);
+
+[[nodiscard]] RingFilter read_rings(Properties& from);
 
 } // namespace maille::style

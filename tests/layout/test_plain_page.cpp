@@ -122,7 +122,7 @@ TEST_CASE("a legend longer than the page is reported with what was left out") {
 
 TEST_CASE("legend items come from the visible classes, with their counts") {
     style::Style style;
-    style.field = "c";
+    style.classification = style::by_field("c");
     for (const char* name : {"a", "b", ""}) {
         style::Category category;
         if (*name != '\0') {

@@ -120,13 +120,13 @@ TEST_CASE("points are drawn from north to south, then by key; a style's order wi
     auto& kind = map.columns.add("kind", table::Type::text);
     kind.append_text("south");
     kind.append_text("north");
-    map.style.field = "kind";
+    map.style.classification = style::by_field("kind");
     map.add_class({"south"}, disc(0x0000FF, 5));
     map.add_class({"north"}, disc(0xFF0000, 5));
     map.layer.geometry = &points;
     map.layer.columns = &map.columns;
-    CHECK(at(map.draw(), 50, 50) == 0x0000FF);         // the southern one lies on top
-    map.style.order.push_back({"kind", false, false}); // "south" first, "north" over it
+    CHECK(at(map.draw(), 50, 50) == 0x0000FF);                   // the southern one lies on top
+    map.style.order.push_back({{"\"kind\"", ""}, false, false}); // "south" first, "north" over it
     CHECK(at(map.draw(), 50, 50) == 0xFF0000);
 }
 
@@ -142,7 +142,7 @@ TEST_CASE("equal places follow the key, whatever the order of rows") {
             key.append_text((i == 0) != turned ? "a" : "b");
             map.columns.columns().back().append_text((i == 0) != turned ? "a" : "b");
         }
-        map.style.field = "kind";
+        map.style.classification = style::by_field("kind");
         map.add_class({"a"}, disc(0x00FF00, 5));
         map.add_class({"b"}, disc(0xFF00FF, 5));
         map.layer.geometry = &points;
@@ -159,7 +159,7 @@ TEST_CASE("classes: counts, features left aside, classes switched off") {
         kind.append_integer(value);
     }
     kind.append_null();
-    map.style.field = "KIND"; // field names are found whatever their case
+    map.style.classification = style::by_field("KIND"); // field names are found whatever their case
     map.add_class({"1"}, disc(0, 1));
     map.add_class({"2"}, disc(0, 1));
     map.style.categories[0].visible = false;
@@ -168,7 +168,7 @@ TEST_CASE("classes: counts, features left aside, classes switched off") {
           std::vector<std::size_t>{0, 1});
     map.add_class({}, disc(0, 1));
     CHECK(class_counts(map.style, &map.columns, 5) == std::vector<std::size_t>{0, 2, 2});
-    map.style.field = "knid";
+    map.style.classification = style::by_field("knid");
     CHECK_THROWS_AS(class_counts(map.style, &map.columns, 5), base::InputError);
     CHECK_THROWS_AS(class_counts(map.style, nullptr, 5), base::InputError);
 }

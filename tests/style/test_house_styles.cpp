@@ -38,7 +38,7 @@ TEST_CASE("projects by category: four classes and a net, sizes from the displace
     base::Context context{problems, progress};
     const style::Style style =
         style::read_qml(std::filesystem::path(root) / "styles" / "projets-categories.qml", context);
-    CHECK(style.field == "categorie");
+    CHECK(style.field() == "categorie");
     REQUIRE(style.categories.size() == 5);
     const auto size = [&](std::size_t i) {
         return std::get<style::SimpleMarker>(style.categories[i].symbol.layers[0]).size.value;
