@@ -66,6 +66,29 @@ std::string capitals(std::string_view text) {
     return result;
 }
 
+std::string number_text(double value, int decimals, base::Language language) {
+    const bool french = language == base::Language::fr;
+    if (!(std::abs(value) <= 1e9)) {
+        return base::shortest(value);
+    }
+    long long power = 1;
+    for (int i = 0; i < decimals && i < 9; ++i) {
+        power *= 10;
+    }
+    const long long scaled = std::llround(std::abs(value) * static_cast<double>(power));
+    std::string text = base::grouped(scaled / power, french);
+    if (power > 1) {
+        const std::string digits = std::to_string(power + scaled % power); // "1" and the decimals
+        text += (french ? "," : ".") + digits.substr(1);
+    }
+    return (value < 0 && scaled > 0 ? "\u2212" : "") + text;
+}
+
+std::string percent_text(double percent, int decimals, base::Language language) {
+    return number_text(percent, decimals, language) +
+           (language == base::Language::fr ? "\u00A0%" : "%");
+}
+
 std::string scale_text(double denominator, base::Language language) {
     const bool french = language == base::Language::fr;
     const std::string number = base::grouped(std::llround(denominator), french);

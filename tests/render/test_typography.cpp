@@ -25,3 +25,16 @@ TEST_CASE("scales") {
     CHECK(scale_text(1600000, Language::fr) == "1\u00A0:\u00A01\u202F600\u202F000");
     CHECK(scale_text(1600000, Language::en) == "1:1,600,000");
 }
+
+TEST_CASE("numbers and percentages") {
+    CHECK(number_text(1234.5, 1, Language::fr) == "1\u202F234,5");
+    CHECK(number_text(1234.5, 1, Language::en) == "1,234.5");
+    CHECK(number_text(0.05, 2, Language::fr) == "0,05");
+    CHECK(number_text(99.96, 1, Language::fr) == "100,0");
+    CHECK(number_text(2.5, 0, Language::fr) == "3"); // halves away from zero, not to the even
+    CHECK(number_text(-12.25, 1, Language::fr) == "\u221212,3");
+    CHECK(number_text(-0.04, 1, Language::fr) == "0,0");
+    CHECK(number_text(0, 0, Language::en) == "0");
+    CHECK(percent_text(79.53, 1, Language::fr) == "79,5\u00A0%");
+    CHECK(percent_text(64.1, 0, Language::en) == "64%");
+}
