@@ -103,9 +103,10 @@ private:
     [[nodiscard]] double x(double value) const { return 2 + m_axis.x(value); }
 
     [[nodiscard]] std::string number(double value) const {
-        const int decimals = value == std::floor(value) ? 0
-                             : value < 0.1 ? static_cast<int>(std::ceil(-std::log10(value)))
-                                           : 1;
+        int decimals = value == std::floor(value) ? 0 : 1;
+        if (value > 0 && value < 0.1) {
+            decimals = static_cast<int>(std::ceil(-std::log10(value)));
+        }
         return render::number_text(value, decimals, m_language);
     }
 

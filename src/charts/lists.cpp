@@ -49,7 +49,8 @@ Sketch sketch_of(const KeyList& list, render::Canvas& canvas, const Room& room) 
     }
     for (std::size_t i = 0; i < sketch.shown; ++i) {
         const Key& key = list.keys[i];
-        const double x = static_cast<double>(i / lines) * (column_w + column_gap_mm);
+        const std::size_t column = i / lines;
+        const double x = static_cast<double>(column) * (column_w + column_gap_mm);
         const double y = top + static_cast<double>(i % lines) * key_pitch_mm;
         sketch.text({std::to_string(key.number), house::bold(key_pt)}, x + number_w, y,
                     render::Align::right);
@@ -74,7 +75,11 @@ Sketch sketch_of(const NameList& list, render::Canvas& canvas, const Room& room)
         for (std::size_t i = 0; i < count; ++i) {
             text += (i == 0 ? "" : ", ") + list.names[i];
         }
-        text += list.names.empty() ? list.none : count < list.names.size() ? ", …" : ".";
+        if (list.names.empty()) {
+            text = list.none;
+        } else {
+            text += count < list.names.size() ? ", …" : ".";
+        }
         return render::Run{typeset(canvas, text), house::regular(6.5)};
     };
     const auto bottom_of = [&](std::size_t count) {
