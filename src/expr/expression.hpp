@@ -21,8 +21,8 @@ public:
     [[nodiscard]] static Expression parse(std::string_view text, std::string place);
 
     /// Throws InputError for a field that `scope.columns` lacks (with the nearest name and the
-    /// names there are), ConfigError for an unknown variable, and InputError where QGIS has an
-    /// evaluation error (wrong kind of argument); all name the place.
+    /// names there are) and where QGIS has an evaluation error (wrong kind of argument); both name
+    /// the place. An unknown variable is null, as in QGIS: `variables()` lets a caller be stricter.
     [[nodiscard]] Value evaluate(const Scope& scope) const;
 
     [[nodiscard]] const std::string& text() const;

@@ -15,6 +15,10 @@ namespace maille::expr {
 /// Names without "@".
 using Variables = std::map<std::string, Value, std::less<>>;
 
+/// Results of aggregates over one table with one set of variables, so that each is computed once
+/// and not for every row. Belongs to one thread.
+using AggregateCache = std::map<std::pair<const void*, std::string>, Value>;
+
 /// Everything is borrowed and may be absent. Aggregates (`maximum("n")`) run over all rows of
 /// `columns`.
 struct Scope {
@@ -22,6 +26,7 @@ struct Scope {
     std::size_t row = 0;
     const geom::GeometryArray* geometry = nullptr; ///< of the same rows, in the working plane
     const Variables* variables = nullptr;
+    AggregateCache* aggregates = nullptr; ///< of `columns`; absent: computed at every evaluation
 };
 
 } // namespace maille::expr
