@@ -9,7 +9,6 @@
 namespace maille::campaign {
 namespace {
 
-const Names templates = {"a4-paysage", "a4-portrait", "a3-paysage", "a3-portrait"};
 const Names known_formats = {"png", "pdf", "svg"};
 const Names modes = {"territory", "ring", "concentric", "grid"};
 
@@ -144,9 +143,8 @@ Map read_map(const Node& node, const Surroundings& around, const Plan& plan) {
     for (const auto& level : map.pages) {
         require_level(reader, "pages", level, plan);
     }
-    map.template_name = reader.text("template", templates.front());
-    require_known(reader.place("template"), {"modèle de page inconnu", "unknown page template"},
-                  map.template_name, templates);
+    map.template_name = reader.text("template", "a4-paysage");
+    map.template_path = find_template(map.template_name, around, reader.place("template"));
     read_formats(reader, map);
     for (const Node* layer : reader.tables("layers")) {
         map.layers.push_back(

@@ -126,8 +126,9 @@ struct Map {
     std::string counts;   ///< source counted; empty: the first source of projects drawn, else the
                           ///< first of the campaign
     MapColumn column;
-    std::vector<std::string> pages;   ///< levels: one page for each territory of each
-    std::string template_name;        ///< "a4-paysage", "a4-portrait", "a3-paysage", "a3-portrait"
+    std::vector<std::string> pages; ///< levels: one page for each territory of each
+    std::string template_name;      ///< name of a QPT without extension, or a path
+    std::filesystem::path template_path;
     std::vector<std::string> formats; ///< of png, pdf, svg
     double dpi = 150;                 ///< of PNG
     bool sea = false;                 ///< where no layer is drawn is sea, not neighbouring land

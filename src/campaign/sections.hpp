@@ -51,4 +51,8 @@ void read_location(const TableReader& reader, const Surroundings& around, Source
 [[nodiscard]] std::filesystem::path find_style(const std::string& name, const Surroundings& around,
                                                const Place& place);
 
+/// The same for a page template: `NAME.qpt`.
+[[nodiscard]] std::filesystem::path find_template(const std::string& name,
+                                                  const Surroundings& around, const Place& place);
+
 } // namespace maille::campaign

@@ -1,115 +1,168 @@
 // SPDX-License-Identifier: Apache-2.0
-// Accounting and credits, set from the bottom of their column upwards.
-#include "layout/page_parts.hpp"
+// The foot: accounting beside its inset, credits; texts take the height they need, and the whole
+// stands on the bottom of the group.
+#include "layout/sheet_handle.hpp"
 
 #include <algorithm>
+#include <cmath>
+#include <limits>
 
 namespace maille::layout {
 namespace {
 
-using render::Paragraph;
-using render::Rect;
+bool is_label(const Placed& placed) {
+    return std::holds_alternative<style::LabelItem>(placed.item->content);
+}
 
-struct Block {
-    std::vector<Paragraph> paragraphs;
-    double above = 0; ///< from the rule to the top of the first line
+bool is_rule(const Placed& placed) {
+    return std::holds_alternative<style::ShapeItem>(placed.item->content) ||
+           std::holds_alternative<style::NodesItem>(placed.item->content);
+}
+
+/// One item of the stack, from top to bottom.
+struct Piece {
+    Placed* placed = nullptr;
+    double gap = 0; ///< above it, as in the template
+    bool beside_inset = false;
+};
+
+/// What stands between two rules: the rule and the pieces below it.
+struct Part {
+    std::vector<Piece> pieces;
     double height = 0;
 };
 
-double measured(const Sheet& sheet, const std::vector<Paragraph>& paragraphs, double width) {
-    double height = 0;
-    for (const Paragraph& paragraph : paragraphs) {
-        height += sheet.canvas.measure(paragraph, width).height;
+class Foot {
+public:
+    Foot(const Sheet& sheet, std::vector<Placed*> members)
+        : m_sheet(sheet), m_bounds(bounds(members)), m_members(std::move(members)) {
+        std::ranges::stable_sort(
+            m_members, [](const Placed* a, const Placed* b) { return a->rect.y < b->rect.y; });
+        take_inset();
+        make_parts();
     }
-    return height;
-}
 
-Block accounting(const Sheet& sheet, double width) {
-    const PageContent& page = sheet.content;
-    const bool large = sheet.format.paper == "A3";
-    Block block;
-    if (!page.accounting.empty()) {
-        block.paragraphs.push_back(
-            {{sheet.typeset(page.accounting), house::black(large ? 9.75 : 9)}});
-    }
-    for (const std::string& line : page.accounting_lines) {
-        block.paragraphs.push_back({{sheet.typeset(line), house::regular(large ? 7.5 : 7)}});
-    }
-    for (const std::string& note : page.notes) {
-        block.paragraphs.push_back(
-            {{sheet.typeset(note), house::italic(large ? 6.6 : 6.2, house::ink_3)}});
-    }
-    block.above = 1.2;
-    block.height = measured(sheet, block.paragraphs, width);
-    return block;
-}
-
-Block credits(const Sheet& sheet, double width) {
-    const double size = sheet.format.paper == "A3" ? 6.4 : 6;
-    Block block;
-    for (const Credit& credit : sheet.content.credits) {
-        if (credit.text.empty()) {
-            continue;
+    void stack(double column_top) {
+        double height = 0;
+        for (const Part& part : m_parts) {
+            height += part.height;
         }
-        render::TextStyle label = house::bold(size, house::ink_2);
-        render::TextStyle text = house::regular(size);
-        label.line_height = text.line_height = 1.3;
-        const std::string colon = sheet.context.language == base::Language::fr ? "\u00A0: " : ": ";
-        block.paragraphs.push_back(
-            {{credit.label + colon, label}, {sheet.typeset(credit.text), text}});
+        // In a bottom band the accounting starts with the other columns; credits stay below.
+        const bool band = std::abs(column_top - m_bounds.y) < 0.5;
+        double y = m_bounds.bottom() - height;
+        if (y < column_top - 0.01) {
+            m_sheet.overflow(
+                "foot",
+                base::msg("le décompte et les crédits dépassent leur place de {:.1f} mm ; "
+                          "raccourcissez-les.",
+                          "accounting and credits exceed their room by {:.1f} mm; shorten them.",
+                          column_top - y));
+        }
+        for (std::size_t i = 0; i < m_parts.size(); ++i) {
+            const bool first = band && i == 0 && m_parts.size() > 1 && y > m_bounds.y;
+            place(m_parts[i], first ? m_bounds.y : y);
+            y += m_parts[i].height;
+        }
     }
-    block.above = 1.4;
-    block.height = measured(sheet, block.paragraphs, width);
-    return block;
-}
 
-/// Draws from `top` (of the first line) downwards.
-void draw_block(const Sheet& sheet, const Block& block, const Rect& column, double top) {
-    for (const Paragraph& paragraph : block.paragraphs) {
-        const double line = sheet.canvas.measure(paragraph, column.w).line_height;
-        // Lato: ascent and descent share a line of 1.2 em as 0.8 to 0.2.
-        top += sheet.canvas.draw_text(paragraph, column.x, top + 0.8 * line, column.w).height;
+private:
+    void take_inset() {
+        const auto found = std::ranges::find_if(
+            m_members, [](const Placed* placed) { return placed->slot == "inset"; });
+        if (found == m_members.end()) {
+            return;
+        }
+        m_inset = *found;
+        m_members.erase(found);
+        m_inset->hidden = !m_sheet.content.inset.has_value();
     }
-}
 
-void draw_rule(const Sheet& sheet, const Rect& column, double y, const render::Pen& pen) {
-    sheet.canvas.move_to(column.x, y);
-    sheet.canvas.line_to(column.right(), y);
-    sheet.canvas.stroke(pen);
-}
+    [[nodiscard]] bool beside_inset(const Placed& placed) const {
+        return m_inset != nullptr && placed.rect.y < m_inset->rect.bottom() - 0.1 &&
+               placed.rect.bottom() > m_inset->rect.y + 0.1;
+    }
+
+    /// Texts take their own height; without an inset they also take its width.
+    void set(Placed& placed) const {
+        if (!is_label(placed)) {
+            return;
+        }
+        if (m_inset != nullptr && m_inset->hidden && beside_inset(placed)) {
+            placed.rect.w = std::max(placed.rect.right(), m_inset->rect.right()) - placed.rect.x;
+            fit_label(m_sheet, placed);
+        }
+        placed.rect.h = placed.set.lines == 0 ? 0 : placed.set.height + placed.set.metrics.gap;
+        placed.hidden = placed.set.lines == 0;
+    }
+
+    void make_parts() {
+        double bottom = m_members.empty() ? 0 : m_members.front()->rect.y;
+        for (Placed* placed : m_members) {
+            Piece piece{placed, placed->rect.y - bottom, beside_inset(*placed)};
+            bottom = placed->rect.bottom();
+            if (is_rule(*placed) || m_parts.empty()) {
+                m_parts.emplace_back();
+            }
+            set(*placed);
+            m_parts.back().pieces.push_back(piece);
+        }
+        for (Part& part : m_parts) {
+            part.height = place(part, 0);
+        }
+    }
+
+    /// A rule alone separates nothing.
+    static bool is_empty(const Part& part) {
+        return std::ranges::all_of(part.pieces, [](const Piece& piece) {
+            return piece.placed->hidden || is_rule(*piece.placed);
+        });
+    }
+
+    /// Puts the pieces from `top` downwards; returns the height of all.
+    double place(const Part& part, double top) const {
+        if (is_empty(part)) {
+            for (const Piece& piece : part.pieces) {
+                piece.placed->hidden = true;
+            }
+            return 0;
+        }
+        double y = top;
+        double inset_top = std::numeric_limits<double>::quiet_NaN();
+        for (const Piece& piece : part.pieces) {
+            if (piece.placed->hidden) {
+                continue;
+            }
+            y += piece.gap;
+            if (piece.beside_inset && std::isnan(inset_top)) {
+                inset_top = y;
+            }
+            piece.placed->rect.y = y;
+            y += piece.placed->rect.h;
+        }
+        if (m_inset != nullptr && !m_inset->hidden && !std::isnan(inset_top)) {
+            m_inset->rect.y = inset_top;
+            y = std::max(y, m_inset->rect.bottom());
+        }
+        return y - top;
+    }
+
+    const Sheet& m_sheet;
+    render::Rect m_bounds;
+    std::vector<Placed*> m_members;
+    Placed* m_inset = nullptr;
+    std::vector<Part> m_parts;
+};
 
 } // namespace
 
-double draw_foot(const Sheet& sheet, const Rect& column) {
-    double y = column.bottom();
-    const Block below = credits(sheet, column.w);
-    const Block above = accounting(sheet, column.w);
-    const bool band =
-        !sheet.format.landscape; // a cell of the bottom band starts with the accounting
-    if (!below.paragraphs.empty()) {
-        y -= below.height;
-        draw_block(sheet, below, column, y);
-        y -= below.above;
-        draw_rule(sheet, column, y,
-                  {house::rule, 0.2, style::Cap::flat, style::Join::miter, {}, 0});
-        y -= 1.2;
+void stack_foot(const Sheet& sheet, Items& items) {
+    auto foot = members(sheet, items, "maille:foot");
+    if (foot.empty()) {
+        return;
     }
-    if (!above.paragraphs.empty()) {
-        const double lowest = y - above.height - above.above;
-        y = band ? std::min(column.y, lowest) : lowest;
-        draw_rule(sheet, column, y,
-                  {house::ink, 0.25, style::Cap::flat, style::Join::miter, {}, 0});
-        draw_block(sheet, above, column, y + above.above);
-    }
-    if (y < column.y - 0.01) {
-        sheet.overflow(
-            "foot",
-            base::msg("le décompte et les crédits dépassent leur place de {:.1f} mm ; "
-                      "raccourcissez-les.",
-                      "accounting and credits exceed their room by {:.1f} mm; shorten them.",
-                      column.y - y));
-    }
-    return y;
+    const auto column = members(sheet, items, "maille:column");
+    const double top = column.empty() ? bounds(foot).y : bounds(column).y;
+    Foot(sheet, std::move(foot)).stack(top);
 }
 
 } // namespace maille::layout

@@ -57,12 +57,14 @@ public:
                 add_background(drawn);
             }
         }
-        auto& legend = m_build.content.legend;
-        legend = m_categories;
-        if (legend.empty()) {
-            legend.emplace_back();
+        if (m_categories.empty()) {
+            m_categories.emplace_back();
         }
-        legend.back().items.insert(legend.back().items.end(), m_grounds.begin(), m_grounds.end());
+        auto& items = m_categories.back().items;
+        items.insert(items.end(), m_grounds.begin(), m_grounds.end());
+        for (auto& section : m_categories) {
+            m_build.content.slots["legend"].emplace_back(std::move(section));
+        }
     }
 
     void set_subject() {
@@ -96,15 +98,15 @@ private:
     void add_projects(const DrawnLayer& drawn) {
         const auto& projects = *drawn.projects;
         auto rows = rows_on_page(projects.placing, m_territories, m_page, m_data.shown);
-        layout::LegendSection section;
+        charts::ClassLegend section;
         const bool fr = m_language == Language::fr;
         const bool single = drawn.style->is_single();
         if (single) {
-            section.heading = fr ? "Projets" : "Projects";
+            section.heading.text = fr ? "Projets" : "Projects";
         } else {
-            section.heading = fr ? "Catégories de projets" : "Categories of projects";
+            section.heading.text = fr ? "Catégories de projets" : "Categories of projects";
         }
-        section.unit = fr ? "nombre" : "number";
+        section.heading.unit = fr ? "nombre" : "number";
         section.note = fr ? "Un symbole = un projet" : "One symbol = one project";
         section.items = layout::legend_items(
             *drawn.style, render::class_counts(*drawn.style, &projects.layer.columns,
@@ -128,7 +130,8 @@ private:
         m_build.content.layers.push_back(
             {&*layer.geometry, drawn.style, &layer.columns, nullptr, {}, render::Draw::all});
         // Neighbouring land is ground, not data: polygons of one class need no line in the legend.
-        const bool ground = layer.geometry->kind() == geom::Kind::polygon && drawn.style->is_single();
+        const bool ground =
+            layer.geometry->kind() == geom::Kind::polygon && drawn.style->is_single();
         for (auto& item : layout::legend_items(*drawn.style)) {
             if (item.label.empty()) {
                 item.label = drawn.background->source->title.in(m_language);
@@ -146,8 +149,8 @@ private:
     Language m_language;
     PageBuild& m_build;
     std::vector<std::uint8_t> m_in_subject;
-    std::vector<layout::LegendSection> m_categories;
-    std::vector<layout::LegendItem> m_grounds;
+    std::vector<charts::ClassLegend> m_categories;
+    std::vector<charts::LegendItem> m_grounds;
 };
 
 void add_texts(const Page& page, const MapData& data, const campaign::Plan& plan,
@@ -155,7 +158,6 @@ void add_texts(const Page& page, const MapData& data, const campaign::Plan& plan
     const auto& map = *page.map;
     const auto& level = inputs.territories->levels()[page.level];
     const auto& subject = level.territories()[page.territory];
-    content.format = map.template_name;
     if (map.sea) {
         content.ground = style::rgb(0xDBE6EB);
     }

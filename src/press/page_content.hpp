@@ -2,7 +2,7 @@
 // The content of one page, ready to draw; it borrows from the data of its map.
 #pragma once
 
-#include "layout/plain_page.hpp"
+#include "layout/page_content.hpp"
 #include "press/map_data.hpp"
 #include "press/page_data.hpp"
 

@@ -2,7 +2,7 @@
 // Words of the pages that depend on levels and credits.
 #pragma once
 
-#include "layout/plain_page.hpp"
+#include "layout/page_content.hpp"
 #include "press/map_data.hpp"
 
 namespace maille::press {

@@ -24,8 +24,10 @@ struct PangoClose {
     void operator()(void* object) const { g_object_unref(object); }
     void operator()(PangoFontDescription* font) const { pango_font_description_free(font); }
     void operator()(PangoAttrList* list) const { pango_attr_list_unref(list); }
+    void operator()(PangoFontMetrics* metrics) const { pango_font_metrics_unref(metrics); }
 };
 template <class T> using Owned = std::unique_ptr<T, PangoClose>;
+using FontMetricsHandle = Owned<PangoFontMetrics>;
 
 /// Throws OutputError with Cairo's own words unless all is well.
 inline void check(cairo_status_t status) {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "render/canvas.hpp"
 
-#include "render/cairo_handle.hpp"
+#include "render/canvas_handle.hpp"
 #include "render/image.hpp"
 #include "render/stream_handle.hpp"
 #include "render/surface_handle.hpp"
@@ -211,6 +211,26 @@ void Canvas::end_group(double opacity) {
     cairo_pop_group_to_source(m_impl->cairo());
     cairo_paint_with_alpha(m_impl->cairo(), opacity);
     check(cairo_status(m_impl->cairo()));
+}
+
+void Canvas::begin_turn(double x, double y, double degrees) {
+    cairo_t* cairo = m_impl->cairo();
+    cairo_save(cairo);
+    cairo_translate(cairo, x, y);
+    cairo_rotate(cairo, degrees * std::numbers::pi / 180);
+    cairo_translate(cairo, -x, -y);
+}
+
+void Canvas::end_turn() {
+    cairo_restore(m_impl->cairo());
+}
+
+FontMetrics Canvas::metrics(const TextStyle& style) {
+    return m_impl->m_text->metrics(style);
+}
+
+cairo_t* CanvasAccess::cairo(const Canvas& canvas) {
+    return canvas.m_impl->cairo();
 }
 
 TextSize Canvas::measure(const Paragraph& text, double width) {

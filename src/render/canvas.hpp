@@ -81,6 +81,9 @@ public:
     // Everything between begin and end is drawn, then laid on the page with one opacity, 0..1.
     void begin_group();
     void end_group(double opacity);
+    // Everything between begin and end is turned about (x, y), clockwise degrees.
+    void begin_turn(double x, double y, double degrees);
+    void end_turn();
 
     /// Room of a paragraph wrapped to `width` mm (0: one line, unless the text holds line feeds).
     [[nodiscard]] TextSize measure(const Paragraph& text, double width = 0);
@@ -89,10 +92,14 @@ public:
     TextSize draw_text(const Paragraph& text, double x, double y, double width = 0,
                        Align align = Align::left);
 
+    /// Ascent, descent and line gap of the font that is used for a style.
+    [[nodiscard]] FontMetrics metrics(const TextStyle& style);
+
     /// Ends the page and returns the file's bytes; call once. Throws OutputError.
     [[nodiscard]] std::string finish();
 
 private:
+    friend struct CanvasAccess; ///< canvas_handle.hpp, inside `render` only
     class Impl;
     std::unique_ptr<Impl> m_impl;
 };

@@ -60,6 +60,22 @@ Owned<PangoFontDescription> TextShaper::font(const TextStyle& style) {
     return font;
 }
 
+FontMetrics TextShaper::metrics(const TextStyle& style) {
+    constexpr double mm = 25.4 / 72 / PANGO_SCALE;
+    const auto wanted = font(style);
+    const Owned<PangoLayout> layout(pango_layout_new(m_pango.get()));
+    pango_layout_set_font_description(layout.get(), wanted.get());
+    pango_layout_set_text(layout.get(), "x", -1);
+    PangoRectangle line;
+    pango_layout_line_get_extents(pango_layout_get_line_readonly(layout.get(), 0), nullptr, &line);
+    // The metrics of the context are in units of the device: only their proportions serve.
+    const FontMetricsHandle all(pango_context_get_metrics(m_pango.get(), wanted.get(), nullptr));
+    const double glyphs = pango_font_metrics_get_ascent(all.get()) +
+                          static_cast<double>(pango_font_metrics_get_descent(all.get()));
+    const double pitch = glyphs > 0 ? pango_font_metrics_get_height(all.get()) / glyphs : 1;
+    return {-mm * line.y, mm * (line.height + line.y), mm * line.height * std::max(0.0, pitch - 1)};
+}
+
 std::string TextShaper::with_drawable_spaces(const std::string& text, const TextStyle& style) {
     if (text.find(narrow_space) == std::string::npos) {
         return text;

@@ -20,6 +20,8 @@ public:
     [[nodiscard]] TextSize measure(const Paragraph& text, double width_mm);
     TextSize draw(const Paragraph& text, double x, double y, double width_mm, Align align);
 
+    [[nodiscard]] FontMetrics metrics(const TextStyle& style);
+
 private:
     struct Shaped {
         Owned<PangoLayout> layout;

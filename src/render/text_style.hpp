@@ -40,4 +40,12 @@ struct TextSize {
     std::size_t lines = 0;
 };
 
+/// What a font says of its lines, mm.
+struct FontMetrics {
+    double ascent = 0;  ///< from the top of a line to its baseline
+    double descent = 0; ///< from the baseline to the bottom
+    double gap = 0;     ///< between the bottom of a line and the top of the next
+    [[nodiscard]] double pitch() const { return ascent + descent + gap; }
+};
+
 } // namespace maille::render

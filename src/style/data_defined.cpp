@@ -54,23 +54,6 @@ std::optional<Property> property_from(std::string_view key) {
     return std::nullopt;
 }
 
-/// Types of QgsProperty: 1 a fixed value, 2 a field, 3 an expression.
-std::string expression_of(pugi::xml_node node) {
-    const std::string type = option_value(node, "type");
-    if (const std::string field = option_value(node, "field"); type == "2" || !field.empty()) {
-        return field.empty() ? "" : quoted(field);
-    }
-    if (type != "1") {
-        return option_value(node, "expression");
-    }
-    const std::string fixed = option_value(node, "val");
-    std::string text = "'";
-    for (const char letter : fixed) {
-        text += letter == '\'' ? "''" : std::string(1, letter);
-    }
-    return text + "'";
-}
-
 NumberTransform read_numbers(pugi::xml_node data, bool sizes) {
     return {option_number(data, "minValue", 0),
             option_number(data, "maxValue", 100),
@@ -124,6 +107,23 @@ void report(const XmlFile& file, pugi::xml_node node, const std::string& why) {
 }
 
 } // namespace
+
+// Types of QgsProperty: 1 a fixed value, 2 a field, 3 an expression.
+std::string expression_of(pugi::xml_node node) {
+    const std::string type = option_value(node, "type");
+    if (const std::string field = option_value(node, "field"); type == "2" || !field.empty()) {
+        return field.empty() ? "" : quoted(field);
+    }
+    if (type != "1") {
+        return option_value(node, "expression");
+    }
+    const std::string fixed = option_value(node, "val");
+    std::string text = "'";
+    for (const char letter : fixed) {
+        text += letter == '\'' ? "''" : std::string(1, letter);
+    }
+    return text + "'";
+}
 
 std::vector<DataDefined> read_data_defined(const XmlFile& file, pugi::xml_node owner,
                                            std::initializer_list<Property> drawn) {

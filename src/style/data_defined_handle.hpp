@@ -6,6 +6,7 @@
 #include "style/xml_handle.hpp"
 
 #include <initializer_list>
+#include <string>
 #include <vector>
 
 namespace maille::style {
@@ -15,5 +16,9 @@ namespace maille::style {
 /// gradients).
 [[nodiscard]] std::vector<DataDefined> read_data_defined(const XmlFile& file, pugi::xml_node owner,
                                                          std::initializer_list<Property> drawn);
+
+/// The expression of one property (<Option name="size"><Option name="expression" .../>): a field
+/// and a fixed value become expressions too. Empty when there is none.
+[[nodiscard]] std::string expression_of(pugi::xml_node property);
 
 } // namespace maille::style

@@ -4,9 +4,27 @@
 #include <algorithm>
 
 namespace maille::style {
+namespace {
 
-XmlFile::XmlFile(std::string_view text, std::string name, base::Context& context)
-    : m_name(std::move(name)), m_context(context), m_line_starts{0} {
+base::Message how_to_save(FileKind kind) {
+    if (kind == FileKind::layout) {
+        return base::msg("Enregistrez de nouveau le modèle depuis QGIS (Mise en page > Enregistrer "
+                         "comme modèle).",
+                         "Save the template again from QGIS (Layout > Save as Template).");
+    }
+    return base::msg("Enregistrez de nouveau le style depuis QGIS (Propriétés > Style > "
+                     "Enregistrer le style, format QML).",
+                     "Save the style again from QGIS (Properties > Style > Save style, QML).");
+}
+
+std::string problem_kind(FileKind kind, const char* what) {
+    return (kind == FileKind::layout ? "layout." : "style.") + std::string(what);
+}
+
+} // namespace
+
+XmlFile::XmlFile(std::string_view text, std::string name, base::Context& context, FileKind kind)
+    : m_name(std::move(name)), m_context(context), m_kind(kind), m_line_starts{0} {
     for (std::size_t i = 0; i < text.size(); ++i) {
         if (text[i] == '\n') {
             m_line_starts.push_back(i + 1);
@@ -18,9 +36,7 @@ XmlFile::XmlFile(std::string_view text, std::string name, base::Context& context
         throw base::ConfigError(
             base::msg("{}:{}: XML illisible ({}).", "{}:{}: malformed XML ({}).", m_name,
                       line_at(result.offset), std::string(result.description())),
-            base::msg("Enregistrez de nouveau le style depuis QGIS (Propriétés > Style > "
-                      "Enregistrer le style, format QML).",
-                      "Save the style again from QGIS (Properties > Style > Save style, QML)."));
+            how_to_save(kind));
     }
 }
 
@@ -43,7 +59,7 @@ base::ConfigError XmlFile::error(pugi::xml_node node, const base::Message& messa
 void XmlFile::unsupported(pugi::xml_node node, const std::string& what,
                           const base::Message& effect) const {
     m_context.problems.report({base::Severity::warning,
-                               "style.unsupported",
+                               problem_kind(m_kind, "unsupported"),
                                place(node),
                                base::msg("{0} n'est pas dessiné : {1}", "{0} is not drawn: {2}",
                                          what, effect.fr, effect.en),
@@ -55,7 +71,7 @@ void XmlFile::unreadable(pugi::xml_node node, std::string_view property,
                          std::string_view value) const {
     m_context.problems.report(
         {base::Severity::warning,
-         "style.value",
+         problem_kind(m_kind, "value"),
          place(node),
          base::msg("{0} : valeur « {1} » illisible, la valeur par défaut de QGIS est prise.",
                    "{0}: value \"{1}\" cannot be read, the default of QGIS is taken.",

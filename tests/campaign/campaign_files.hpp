@@ -40,13 +40,14 @@ inline std::string changed(std::string text, const std::string& from, const std:
     return text.replace(at, from.size(), to);
 }
 
-/// A folder with campaign.toml, and styles `crte` and `epci` beside it.
+/// A folder with campaign.toml, styles `crte` and `epci` and a template beside it.
 class Campaign {
 public:
     explicit Campaign(const std::string& text) {
         std::filesystem::create_directory(m_folder / "styles");
         maille::base::write_file(m_folder / "styles/crte.qml", "<qgis/>");
         maille::base::write_file(m_folder / "epci.qml", "<qgis/>");
+        maille::base::write_file(m_folder / "styles/a4-paysage.qpt", "<Layout/>");
         maille::base::write_file(file(), text);
     }
     [[nodiscard]] std::filesystem::path file() const { return m_folder / "campaign.toml"; }

@@ -218,9 +218,10 @@ TEST_CASE("maps", "[campaign]") {
           "campaign.toml:13: seuls les symboles de projets peuvent être déplacés",
           "campaign.toml:13: only symbols of projects can be displaced");
     check(map_head + "template = \"a4-payage\"\n",
-          "campaign.toml:13: modèle de page inconnu « a4-payage »",
-          "campaign.toml:13: unknown page template 'a4-payage'",
-          "Vouliez-vous dire « a4-paysage » ?", "Did you mean 'a4-paysage'?");
+          "campaign.toml:13: modèle de page introuvable : « a4-payage »",
+          "campaign.toml:13: page template not found: 'a4-payage'",
+          "Vouliez-vous dire « a4-paysage » ? Modèles présents : a4-paysage.",
+          "Did you mean 'a4-paysage'? Templates there: a4-paysage.");
     check(map_head + "column = { barres = \"epci\" }\nlayers = [ { level = \"epci\", style = "
                      "\"epci\" } ]\n",
           "campaign.toml:13: clé inconnue « barres » dans [[maps]] carte, column",

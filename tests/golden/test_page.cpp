@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-// A whole plain page against the picture kept here. It is ours, not QGIS's: it shows what a change
-// moves. MAILLE_REMAKE_GOLDEN=1 writes it anew; look at it before keeping it.
+// A whole page of the house template against the picture kept here. It is ours, not QGIS's: it
+// shows what a change moves. MAILLE_REMAKE_GOLDEN=1 writes it anew; look at it before keeping it.
 #include "support/catch.hpp"
 
 #include "compare.hpp"
 #include "scene.hpp"
 
 #include "base/file.hpp"
-#include "layout/plain_page.hpp"
+#include "layout/page.hpp"
 #include "style/qml.hpp"
+#include "style/qpt.hpp"
 
 #include <cmath>
 #include <cstdlib>
@@ -59,7 +60,7 @@ Projects projects(const style::Style& style) {
 
 } // namespace
 
-TEST_CASE("the plain page looks as it did") {
+TEST_CASE("the A4 page looks as it did") {
     base::ProblemSink problems;
     base::NoProgress progress;
     base::Context context{problems, progress};
@@ -86,22 +87,23 @@ TEST_CASE("the plain page looks as it did") {
     symbols.style = &categories;
     symbols.columns = &points.columns;
     page.layers = {ground, symbols};
-    page.legend = {
-        {"Catégories de projets", "nombre",
-         layout::legend_items(categories, render::class_counts(categories, &points.columns, 120)),
-         "Un symbole = un projet"}};
+    page.slots["legend"] = {charts::ClassLegend{
+        {"Catégories de projets", "nombre"},
+        layout::legend_items(categories, render::class_counts(categories, &points.columns, 120)),
+        "Un symbole = un projet"}};
     page.accounting = "n = 123 projets";
     page.accounting_lines = {"dont 3 non localisés"};
     page.credits = {{"Conception", "Service"}, {"Fonds de plan", "Territoire d'essai"}};
     render::Document document;
     document.dpi = 60;
+    const auto paper = style::read_qpt(golden::folder() / "../../styles/a4-paysage.qpt", context);
     const auto drawn =
-        render::decode_png(layout::draw_plain_page(page, render::Format::png, document, context));
+        render::decode_png(layout::draw_page(paper, page, render::Format::png, document, context));
     if (!problems.sorted().empty()) {
         WARN("Lato is not installed: the page is not compared");
         return;
     }
-    const auto kept = golden::folder() / "pages" / "plain-a4.png";
+    const auto kept = golden::folder() / "pages" / "a4-paysage.png";
     if (std::getenv("MAILLE_REMAKE_GOLDEN") != nullptr) {
         std::filesystem::create_directories(kept.parent_path());
         base::write_file(kept, render::encode_png(drawn, document.dpi));
@@ -115,7 +117,7 @@ TEST_CASE("the plain page looks as it did") {
     const bool good = difference.inner_wrong == 0 &&
                       difference.edge_wrong * 100 <= difference.edge_pixels &&
                       std::abs(difference.ink - 1) < 0.005;
-    const std::string picture = good ? "" : golden::keep("plain-a4", drawn, difference);
+    const std::string picture = good ? "" : golden::keep("a4-paysage", drawn, difference);
     INFO(picture);
     CHECK(good);
 }
