@@ -15,7 +15,7 @@ from xml.sax.saxutils import quoteattr
 
 INK, INK_2, INK_3 = (0x1E, 0x2B, 0x33), (0x4E, 0x5B, 0x64), (0x5C, 0x68, 0x70)
 PETROL, RULE, TAG = (0x0F, 0x5C, 0x6E), (0xC9, 0xCE, 0xD1), (0x9C, 0x3D, 0x14)
-GROUND, HALO = (0xEE, 0xEC, 0xE6), (0xF5, 0xF4, 0xF0)
+GROUND = (0xEE, 0xEC, 0xE6)
 MM_PER_PT = 25.4 / 72
 ASCENT, LINE = 0.805, 1.2  # of Lato, in em: baseline below the top of a line; distance of lines
 
@@ -54,12 +54,9 @@ def fill(color):
     return symbol("fill", [("SimpleFill", {"color": rgba(color), "outline_style": "no", "style": "solid"})])
 
 
-def line(color, width, halo=False):
-    def layer(c, w, cap, alpha=255):
-        return ("SimpleLine", {"line_color": rgba(c, alpha), "line_width": number(w), "line_width_unit": "MM",
-                               "capstyle": cap, "joinstyle": "miter", "line_style": "solid"})
-    below = [layer(HALO, width + 0.9, "round", 200)] if halo else []
-    return symbol("line", below + [layer(color, width, "flat")])
+def line(color, width):
+    return symbol("line", [("SimpleLine", {"line_color": rgba(color), "line_width": number(width), "line_width_unit": "MM",
+                                           "capstyle": "flat", "joinstyle": "miter", "line_style": "solid"})])
 
 
 class Page:
@@ -139,11 +136,11 @@ class Page:
                 f' fontItalic="0" textColor="{rgba(INK)}" textOpacity="1" allowHtml="0" blendMode="0" capitalization="0"'
                 ' fontKerning="1" fontLetterSpacing="0" fontWordSpacing="0" fontUnderline="0" fontStrikeout="0" multilineHeight="1"'
                 ' textOrientation="horizontal" previewBkgrdColor="255,255,255,255" fontSizeMapUnitScale="3x:0,0,0,0,0,0"><families/>'
-                f'<text-buffer bufferDraw="1" bufferSize="0.5" bufferSizeUnits="MM" bufferColor="{rgba(HALO)}" bufferOpacity="0.8"'
+                '<text-buffer bufferDraw="0" bufferSize="0.5" bufferSizeUnits="MM" bufferColor="255,255,255,255" bufferOpacity="1"'
                 ' bufferNoFill="1" bufferJoinStyle="128" bufferBlendMode="0" bufferSizeMapUnitScale="3x:0,0,0,0,0,0"/></text-style>')
         body = (text + '<numericFormat id="basic"><Option type="Map"><Option type="int" name="decimals" value="6"/>'
                 '<Option type="bool" name="show_thousand_separator" value="true"/></Option></numericFormat>'
-                f'<lineSymbol>{line(INK, 0.35, halo=True)}</lineSymbol>'
+                f'<lineSymbol>{line(INK, 0.35)}</lineSymbol>'
                 f'<divisionLineSymbol>{line(INK, 0.25)}</divisionLineSymbol>'
                 f'<subdivisionLineSymbol>{line(INK, 0.25)}</subdivisionLineSymbol>'
                 f'<fillSymbol1>{fill(INK)}</fillSymbol1><fillSymbol2>{fill((255, 255, 255))}</fillSymbol2>')
@@ -192,7 +189,7 @@ def header(page, margin, f, baselines, sizes):
     page.line_of_text("maille:title", "[% @maille_title %]", margin, title_y, full - 30 * f, "Black", title, INK)
     page.line_of_text("maille:subtitle", "[% @maille_subtitle %]", margin, subtitle_y, full, "Regular", subtitle, INK_2)
     # Without a tag QGIS leaves the box out; Maille sets it right after the subtitle.
-    hidden = ('><Option type="Map" name="dataDefinedExcludeExports"><Option type="bool" name="active" value="true"/>'
+    hidden = (' type="Map"><Option type="Map" name="dataDefinedExcludeExports"><Option type="bool" name="active" value="true"/>'
               '<Option type="QString" name="expression" value="coalesce(@maille_tag, \'\') = \'\'"/>'
               '<Option type="int" name="type" value="3"/></Option>')
     page.label("maille:tag", "[% upper(@maille_tag) %]", (page.width - margin - 50, subtitle_y - 3.1, 50, 4), "Bold", 6.5, TAG,
@@ -210,9 +207,9 @@ def panel(page, rect):
     page.map("maille:map", rect)
     group = "maille:furniture"
     em = 7 * MM_PER_PT
-    # The bar's left end is half a figure (0.58 em) right of the item; its line stands at panel x + 6, bottom - 7.
+    # The bar's left end is half a figure (0.58 em) and a line's width right of the item; its line stands at panel x + 6, bottom - 7.
     top = bottom - 7 - 1.3 - 1 - ASCENT * em
-    page.scale_bar("maille:scalebar", (x + 6 - 0.29 * em, top, 46, 1.3 + 1 + ASCENT * em), "maille:map", 7, group)
+    page.scale_bar("maille:scalebar", (x + 6 - 0.29 * em - 0.35, top, 46, 1.3 + 1 + ASCENT * em), "maille:map", 7, group)
     page.line_of_text("maille:scale", "[% @maille_scale %]", x + 6, bottom - 7 + 3.4, 46, "Regular", 6, INK_2, group=group)
     page.picture("maille:north", (x + 4, bottom - 24.2, 4, 7.4), "base64:" + base64.b64encode(NORTH.encode()).decode(), group)
     page.line_of_text("maille:north-letter", "N", x + 4, bottom - 24 - 1.1, 4, "Bold", 7, INK, group=group, halign=4)

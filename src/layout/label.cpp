@@ -15,14 +15,6 @@ constexpr double smallest_pt = 6;
 constexpr double plain_shrink = 0.88;
 constexpr double least_shrink = 0.7;
 
-/// Land or sea may lie below: a light tint that is quiet on both.
-constexpr render::Color furniture_halo{0xF5, 0xF4, 0xF0, 200};
-
-bool in_group(const Sheet& sheet, const style::LayoutItem& item, const char* id) {
-    const style::LayoutItem* group = sheet.layout.find(id);
-    return group != nullptr && !group->uuid.empty() && item.group == group->uuid;
-}
-
 /// Field names of the credits, up to the first colon of a line, in bold.
 render::Paragraph with_bold_fields(const std::string& text, const render::TextStyle& style) {
     render::TextStyle bold = style;
@@ -62,6 +54,11 @@ void cut(const Sheet& sheet, Placed& placed, double width, double height, double
 }
 
 } // namespace
+
+bool in_group(const Sheet& sheet, const style::LayoutItem& item, const char* id) {
+    const style::LayoutItem* group = sheet.layout.find(id);
+    return group != nullptr && !group->uuid.empty() && item.group == group->uuid;
+}
 
 render::TextStyle text_style(const style::LayoutFont& font) {
     render::TextStyle style;

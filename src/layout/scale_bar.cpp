@@ -15,9 +15,9 @@ using style::BarStyle;
 
 /// Sizes of one bar on the page, mm.
 struct Measures {
-    double units = 0;      ///< of a segment
-    double segment = 0;    ///< its length
-    double first_half = 0; ///< half the width of the first label
+    double units = 0;   ///< of a segment
+    double segment = 0; ///< its length
+    double lead = 0;    ///< from the item's edge to the bar: half the first label, a line's width
     render::TextStyle text;
     render::FontMetrics font;
 };
@@ -50,6 +50,17 @@ double width_of(const Sheet& sheet, const std::string& text, const render::TextS
     return text.empty() ? 0 : sheet.canvas.measure({{text, style}}).width;
 }
 
+/// The widest layer, as QGIS takes it.
+double line_width(const style::Symbol& symbol) {
+    double width = 0;
+    for (const style::SymbolLayer& layer : symbol.layers) {
+        if (const auto* line = std::get_if<style::SimpleLine>(&layer)) {
+            width = std::max(width, line->width.value);
+        }
+    }
+    return width;
+}
+
 Measures measures_of(const Sheet& sheet, const style::ScaleBarItem& bar) {
     Measures m;
     m.text = text_style(bar.font);
@@ -69,7 +80,7 @@ Measures measures_of(const Sheet& sheet, const style::ScaleBarItem& bar) {
     m.segment = m.units * mm_per_unit;
     const std::string first =
         number(sheet, bar.segments_left > 0 ? m.units / bar.map_units_per_unit : 0);
-    m.first_half = width_of(sheet, first, m.text) / 2;
+    m.lead = width_of(sheet, first, m.text) / 2 + line_width(bar.line);
     return m;
 }
 
@@ -220,6 +231,20 @@ void draw_numbers(const Sheet& sheet, const style::ScaleBarItem& bar, const Meas
     }
 }
 
+/// The same bar as a light band for the lines to stand on.
+style::ScaleBarItem halo_of(style::ScaleBarItem bar) {
+    for (style::Symbol* symbol : {&bar.line, &bar.division_line}) {
+        for (style::SymbolLayer& layer : symbol->layers) {
+            if (auto* line = std::get_if<style::SimpleLine>(&layer)) {
+                line->color = furniture_halo;
+                line->width.value += 0.9;
+                line->cap = style::Cap::round;
+            }
+        }
+    }
+    return bar;
+}
+
 } // namespace
 
 double scale_bar_width(const Sheet& sheet, const style::ScaleBarItem& bar) {
@@ -235,7 +260,7 @@ double scale_bar_width(const Sheet& sheet, const style::ScaleBarItem& bar) {
     const std::string last = number(sheet, m.units * bar.segments / bar.map_units_per_unit);
     const double last_width = width_of(sheet, last + "\u00A0" + bar.unit_label, m.text) -
                               width_of(sheet, last, m.text) / 2;
-    return 2 * bar.box_space + m.first_half + ends_of(bar, m).back() + last_width;
+    return 2 * bar.box_space + m.lead + ends_of(bar, m).back() + last_width;
 }
 
 void draw_scale_bar(const Sheet& sheet, const Placed& placed, const style::ScaleBarItem& bar) {
@@ -250,7 +275,7 @@ void draw_scale_bar(const Sheet& sheet, const Placed& placed, const style::Scale
              1});
         return;
     }
-    const Measures m = measures_of(sheet, bar);
+    Measures m = measures_of(sheet, bar);
     const double left = placed.rect.x + bar.box_space;
     const double top = placed.rect.y + bar.box_space;
     if (bar.style == BarStyle::numeric) {
@@ -261,10 +286,16 @@ void draw_scale_bar(const Sheet& sheet, const Placed& placed, const style::Scale
             top + m.font.ascent);
         return;
     }
-    const double x = left + m.first_half;
+    const double x = left + m.lead;
     const double y = bar.labels_below ? top : top + m.font.ascent + bar.label_space;
     const double baseline =
         bar.labels_below ? top + bar.height + bar.label_space + m.font.ascent : top + m.font.ascent;
+    if (in_group(sheet, *placed.item, "maille:furniture")) {
+        const style::ScaleBarItem below = halo_of(bar);
+        Bar(sheet, below, m, x, y).draw();
+        m.text.halo = 0.5;
+        m.text.halo_color = furniture_halo;
+    }
     Bar(sheet, bar, m, x, y).draw();
     draw_numbers(sheet, bar, m, x, baseline);
 }

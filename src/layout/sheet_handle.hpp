@@ -99,4 +99,9 @@ void draw_path(const Sheet& sheet, const style::Symbol& symbol, std::vector<geom
 
 [[nodiscard]] render::TextStyle text_style(const style::LayoutFont& font);
 
+/// Land or sea may lie below the furniture of the map: a light tint that is quiet on both.
+constexpr render::Color furniture_halo{0xF5, 0xF4, 0xF0, 200};
+
+[[nodiscard]] bool in_group(const Sheet& sheet, const style::LayoutItem& item, const char* id);
+
 } // namespace maille::layout
