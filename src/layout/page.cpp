@@ -154,6 +154,9 @@ std::string draw_page(const style::PrintLayout& layout, const PageContent& conte
     if (document.subject.empty()) {
         document.subject = content.subtitle;
     }
+    if (document.keywords.empty()) {
+        document.keywords = content.kicker;
+    }
     render::Canvas canvas(format, std::move(document), context);
     const expr::Variables variables = variables_of(layout, content, context.language);
     const Sheet sheet{canvas, layout, content, variables, frame_if_any(layout, content), context};

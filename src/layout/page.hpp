@@ -37,9 +37,9 @@ namespace maille::layout {
 [[nodiscard]] expr::Variables variables_of(const style::PrintLayout& layout,
                                            const PageContent& content, base::Language language);
 
-/// Draws the page. `document` gives metadata and dpi; its size is that of the template, its title
-/// and subject those of the page when empty. Throws ConfigError for an expression that cannot be
-/// evaluated (an unknown variable), naming template and item.
+/// Draws the page. `document` gives metadata and dpi; its size is that of the template, its title,
+/// subject and keywords are title, subtitle and kicker of the page when empty. Throws ConfigError
+/// for an expression that cannot be evaluated (an unknown variable), naming template and item.
 [[nodiscard]] std::string draw_page(const style::PrintLayout& layout, const PageContent& content,
                                     render::Format format, render::Document document,
                                     base::Context& context);

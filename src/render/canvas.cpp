@@ -3,6 +3,7 @@
 
 #include "render/canvas_handle.hpp"
 #include "render/image.hpp"
+#include "render/pdf_handle.hpp"
 #include "render/stream_handle.hpp"
 #include "render/surface_handle.hpp"
 #include "render/svg_handle.hpp"
@@ -62,6 +63,10 @@ public:
                               color.a / 255.0);
     }
 
+    [[nodiscard]] const char* language() const {
+        return m_context.language == base::Language::fr ? "fr" : "en";
+    }
+
     std::string finish() {
         check(cairo_status(cairo()));
         if (m_format == Format::png) {
@@ -76,9 +81,10 @@ public:
             return with_resolution(m_bytes, m_document.dpi);
         }
         if (m_format == Format::svg) {
-            return with_title(with_stable_ids(m_bytes), m_document.title, m_document.subject);
+            return with_title(with_stable_ids(m_bytes), m_document.title, m_document.subject,
+                              language());
         }
-        return std::move(m_bytes);
+        return with_language(std::move(m_bytes), language());
     }
 
     Format m_format;

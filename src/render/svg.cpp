@@ -63,7 +63,8 @@ std::string with_stable_ids(std::string_view svg) {
     return result;
 }
 
-std::string with_title(std::string svg, std::string_view title, std::string_view description) {
+std::string with_title(std::string svg, std::string_view title, std::string_view description,
+                       std::string_view language) {
     const std::size_t element = svg.find("<svg");
     const std::size_t end = svg.find('>', element);
     if (element == std::string::npos || end == std::string::npos) {
@@ -77,6 +78,7 @@ std::string with_title(std::string svg, std::string_view title, std::string_view
         inserted += "\n<desc>" + escaped(description) + "</desc>";
     }
     svg.insert(end + 1, inserted);
+    svg.insert(element + 4, " xml:lang=\"" + std::string(language) + "\"");
     return svg;
 }
 

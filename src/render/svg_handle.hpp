@@ -11,8 +11,8 @@ namespace maille::render {
 /// them: Cairo's come from a counter of the process.
 [[nodiscard]] std::string with_stable_ids(std::string_view svg);
 
-/// Adds <title> and <desc> inside the <svg> element.
+/// Adds <title> and <desc> inside the <svg> element, and its language.
 [[nodiscard]] std::string with_title(std::string svg, std::string_view title,
-                                     std::string_view description);
+                                     std::string_view description, std::string_view language);
 
 } // namespace maille::render

@@ -35,9 +35,10 @@ std::string page() {
     base::ProblemSink problems;
     base::NoProgress progress;
     base::Context context{problems, progress};
-    Canvas canvas(Format::pdf,
-                  {297, 210, 150, "Île-de-France : évolution", "Sujet", "Auteur", "", 1733788800},
-                  context);
+    Canvas canvas(
+        Format::pdf,
+        {297, 210, 150, "Île-de-France : évolution", "Sujet", "Auteur", "eau, projets", 1733788800},
+        context);
     geom::GeometryArray points(geom::Kind::point);
     for (int i = 0; i < 20; ++i) {
         points.add_point({i * 5.0, i * 5.0});
@@ -88,5 +89,36 @@ TEST_CASE("a PDF has embedded fonts, searchable text, no picture, and the date g
     CHECK(info.find("Île-de-France : évolution") != std::string::npos);
     CHECK(info.find("2024-12-10T00:00:00") != std::string::npos);
     CHECK(info.find("841.89 x 595.276") != std::string::npos);
+    for (const char* fact : {"Sujet", "Auteur", "eau, projets"}) {
+        CHECK(info.find(fact) != std::string::npos);
+    }
+    CHECK(info.find("rror") == std::string::npos); // the update is sound for poppler
     std::filesystem::remove(path);
+}
+
+TEST_CASE("a PDF says its language after its end, in a second catalogue") {
+    const std::string pdf = page();
+    if (pdf.find("/ObjStm") != std::string::npos) {
+        WARN("this Cairo packs the catalogue: no language in PDF");
+        return;
+    }
+    CHECK(pdf.find("/Lang (fr)") != std::string::npos);
+    // The last table gives the place of the new catalogue.
+    const std::size_t table = std::stoul(pdf.substr(pdf.rfind("startxref") + 10));
+    REQUIRE(pdf.substr(table, 4) == "xref");
+    const std::size_t entry = pdf.find('\n', table + 5) + 1;
+    const std::size_t object = std::stoul(pdf.substr(entry, 10));
+    CHECK(pdf.substr(object, 20).find(" 0 obj") != std::string::npos);
+    CHECK(pdf.find("/Type /Catalog", object) != std::string::npos);
+}
+
+TEST_CASE("an SVG says its title, what it is about and its language") {
+    base::ProblemSink problems;
+    base::NoProgress progress;
+    base::Context context{problems, progress};
+    Canvas canvas(Format::svg, {100, 50, 150, "Titre & suite", "Sujet", "", "", 0}, context);
+    const std::string svg = canvas.finish();
+    CHECK(svg.find("<title>Titre &amp; suite</title>") != std::string::npos);
+    CHECK(svg.find("<desc>Sujet</desc>") != std::string::npos);
+    CHECK(svg.find("<svg xml:lang=\"fr\"") != std::string::npos);
 }
