@@ -19,8 +19,34 @@ void add(PangoAttrList* list, PangoAttribute* attribute, std::size_t begin, std:
     pango_attr_list_insert(list, attribute); // takes it over
 }
 
+/// Adds the spacing of letters and words from `begin` on.
+void space_out(PangoAttrList* list, const std::string& text, const TextStyle& style,
+               std::size_t begin) {
+    const auto spacing = [&](double em, std::size_t from, std::size_t to) {
+        add(list, pango_attr_letter_spacing_new(to_pango(em * style.size_pt)), from, to);
+    };
+    if (style.tracking != 0) {
+        spacing(style.tracking, begin, text.size());
+    }
+    for (std::size_t at = text.find(' ', begin); style.word_spacing != 0 && at != std::string::npos;
+         at = text.find(' ', at + 1)) {
+        spacing(style.tracking + style.word_spacing, at, at + 1);
+    }
+}
+
 guint16 channel(std::uint8_t value) {
     return static_cast<guint16>(value * 257);
+}
+
+double to_mm(int pango) {
+    return static_cast<double>(pango) / PANGO_SCALE * mm_per_point;
+}
+
+/// Mm from the left end of the baseline.
+Rect ink_of(PangoLayoutLine* line) {
+    PangoRectangle ink;
+    pango_layout_line_get_extents(line, &ink, nullptr);
+    return {to_mm(ink.x), to_mm(ink.y), to_mm(ink.width), to_mm(ink.height)};
 }
 
 } // namespace
@@ -66,10 +92,7 @@ TextShaper::Shaped TextShaper::shape(const Paragraph& text, double width_mm) {
             add(list, pango_attr_foreground_alpha_new(std::max<guint16>(channel(style.color.a), 1)),
                 begin, all.size());
         }
-        if (style.tracking != 0) {
-            add(list, pango_attr_letter_spacing_new(to_pango(style.tracking * style.size_pt)),
-                begin, all.size());
-        }
+        space_out(list, all, style, begin);
         line_height = std::max(line_height, style.line_height * style.size_pt * mm_per_point);
     }
     PangoLayout* layout = shaped.layout.get();
@@ -86,6 +109,7 @@ TextShaper::Shaped TextShaper::shape(const Paragraph& text, double width_mm) {
     shaped.size.lines = static_cast<std::size_t>(pango_layout_get_line_count(layout));
     shaped.size.line_height = line_height;
     shaped.size.height = line_height * static_cast<double>(shaped.size.lines);
+    shaped.size.ink = ink_of(pango_layout_get_line_readonly(layout, 0));
     return shaped;
 }
 
@@ -107,6 +131,10 @@ void TextShaper::draw_line(PangoLayoutLine* line, const TextStyle& style, bool a
         cairo_set_dash(m_cairo, nullptr, 0, 0);
         cairo_stroke(m_cairo);
         cairo_move_to(m_cairo, x, y);
+    }
+    if (style.halo_only) {
+        cairo_new_path(m_cairo);
+        return;
     }
     if (as_outlines) {
         pango_cairo_layout_line_path(m_cairo, line);

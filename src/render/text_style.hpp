@@ -19,9 +19,11 @@ struct TextStyle {
     bool italic = false;
     Color color;
     double tracking = 0;       ///< added to each letter, in em
+    double word_spacing = 0;   ///< added to each space, in em
     double line_height = 1.25; ///< in em
     double halo = 0;           ///< width round the letters in mm; 0 for none
     Color halo_color{255, 255, 255, 235};
+    bool halo_only = false;      ///< the letters come in a later call
     std::string family = "Lato"; ///< falls back to Open Sans, then DejaVu Sans (reported once)
 };
 
@@ -38,6 +40,7 @@ struct TextSize {
     double height = 0;      ///< lines times line height
     double line_height = 0; ///< from baseline to baseline
     std::size_t lines = 0;
+    Rect ink;             ///< of the letters of the first line, from the left end of its baseline
 };
 
 /// What a font says of its lines, mm.

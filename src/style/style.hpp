@@ -3,6 +3,7 @@
 #pragma once
 
 #include "style/classification.hpp"
+#include "style/labeling.hpp"
 #include "style/symbol.hpp"
 
 #include <cstddef>
@@ -40,6 +41,7 @@ struct Style {
     ScaleRange scales;                                    ///< at which the layer is drawn
     bool symbol_levels = false;                           ///< symbol layers by pass across features
     std::map<std::string, std::string> custom_properties; ///< of the layer
+    std::optional<Labeling> labeling;                     ///< absent: the layer has no labels
 
     [[nodiscard]] bool is_single() const {
         return std::holds_alternative<SingleSymbol>(classification);
