@@ -50,7 +50,7 @@ public:
     }
 
     [[nodiscard]] std::vector<Candidate> all() {
-        const double least = std::max(m_block.width * 1.05, m_settings.minimum_size_mm);
+        const double least = m_block.width * 1.05;
         const bool curved = m_settings.placement == style::LabelPlacement::curved ||
                             m_settings.placement == style::LabelPlacement::perimeter_curved;
         if (curved) {

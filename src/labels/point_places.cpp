@@ -120,7 +120,33 @@ private:
         Candidate candidate = Site::put(
             block, {at.x + from.x * cos - from.y * sin, at.y + from.x * sin + from.y * cos}, angle);
         candidate.cost = cost;
-        m_site.offer(std::move(candidate), m_wish, false, m_found);
+        if (!m_wish.manner.settings->fit_in_polygon || fits(candidate)) {
+            m_site.offer(std::move(candidate), m_wish, false, m_found);
+        }
+    }
+
+    /// Whether a name lies wholly inside one part of its polygon.
+    [[nodiscard]] bool fits(const Candidate& candidate) const {
+        const geom::GeometryArray& geometry = m_site.geometry(m_wish);
+        if (geometry.kind() != geom::Kind::polygon) {
+            return true;
+        }
+        for (std::size_t p = geometry.part_begin(m_wish.row); p < geometry.part_end(m_wish.row);
+             ++p) {
+            const Strips strips(geometry, p, m_site.request.frame);
+            const bool inside = std::all_of(
+                candidate.boxes.begin(), candidate.boxes.end(), [&](const TurnedBox& box) {
+                    const geom::Box bounds = box.bounds();
+                    const auto spans = strips.spans(bounds.min_y, bounds.max_y);
+                    return std::any_of(spans.begin(), spans.end(), [&](const Span& span) {
+                        return span.from <= bounds.min_x && span.to >= bounds.max_x;
+                    });
+                });
+            if (inside) {
+                return true;
+            }
+        }
+        return false;
     }
 
     void round(geom::Point at, double radius) {

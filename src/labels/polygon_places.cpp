@@ -101,9 +101,8 @@ std::vector<Candidate> polygon_places(const Site& site, const Wish& wish, const 
                      [](const Strips& a, const Strips& b) { return a.area() > b.area(); });
     const std::vector<Setting> settings = settings_of(site, wish, text);
     std::vector<Candidate> found;
-    const double least = wish.manner.settings->minimum_size_mm;
     for (const Strips& strips : parts) {
-        if (!found.empty() || std::sqrt(strips.area()) < least) {
+        if (!found.empty()) {
             break;
         }
         for (const Setting& setting : settings) {

@@ -2,14 +2,32 @@
 // Which features of a layer want which name.
 #include "labels/wish.hpp"
 
+#include "geom/measure.hpp"
 #include "labels/manner.hpp"
 #include "labels/markers.hpp"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 
 namespace maille::labels {
 namespace {
+
+/// Length of a line, side of a square as large as a polygon (its largest part), in the plane;
+/// points have no size.
+double size_of(const geom::GeometryArray& geometry, std::size_t row) {
+    double length = 0;
+    double area = 0;
+    for (std::size_t part = geometry.part_begin(row); part < geometry.part_end(row); ++part) {
+        if (geometry.kind() == geom::Kind::line) {
+            length += geom::length(geometry.line(part));
+        } else if (geometry.kind() == geom::Kind::polygon) {
+            area = std::max(area,
+                            std::abs(geom::signed_area(geometry.ring(geometry.ring_begin(part)))));
+        }
+    }
+    return length + std::sqrt(area);
+}
 
 class Collector {
 public:
@@ -82,7 +100,26 @@ private:
         }
     }
 
+    /// Lines that are merged count together.
+    void drop_small(const style::LabelSettings& settings, std::size_t first) {
+        if (settings.minimum_size_mm <= 0 || m_map.geometry->kind() == geom::Kind::point) {
+            return;
+        }
+        const double least = settings.minimum_size_mm / m_request.frame.mm_per_unit();
+        const auto small = [&](const Wish& wish) {
+            double size = 0;
+            for (const std::size_t row : wish.rows) {
+                size += size_of(*m_map.geometry, row);
+            }
+            return size < least;
+        };
+        m_wishes.erase(std::remove_if(m_wishes.begin() + static_cast<std::ptrdiff_t>(first),
+                                      m_wishes.end(), small),
+                       m_wishes.end());
+    }
+
     void name(const style::LabelSettings& settings, const std::vector<std::size_t>& rows) {
+        const std::size_t first = m_wishes.size();
         const bool at_symbol = settings.from_symbol && m_map.geometry->kind() == geom::Kind::point;
         const auto discs =
             at_symbol ? discs_of_rows(m_request.frame, m_map, m_canvas) : std::vector<Disc>{};
@@ -112,6 +149,7 @@ private:
                 m_wishes.push_back(std::move(wish));
             }
         }
+        drop_small(settings, first);
     }
 
     static void join(Wish& whole, const Wish& part) {

@@ -6,7 +6,6 @@
 #include "style/classification.hpp"
 #include "style/symbol.hpp"
 
-#include <array>
 #include <optional>
 #include <string>
 #include <vector>
@@ -70,8 +69,6 @@ enum class Position { tl, tsl, t, tsr, tr, l, r, bl, bsl, b, bsr, br };
 /// the point.
 enum class LineAlign { left, center, right, by_placement };
 
-enum class UpsideDown { never, when_defined, always };
-
 /// Data-defined properties of labels that count.
 enum class LabelProperty {
     size,
@@ -108,7 +105,7 @@ struct LabelSettings {
     std::string wrap_character;  ///< breaks lines there; empty: only at line feeds
     std::size_t auto_wrap = 0;   ///< letters in a line; 0: no wrapping
     bool wrap_to_longest = true; ///< `auto_wrap` is the most letters, else the least
-    LineAlign align = LineAlign::left;
+    LineAlign align = LineAlign::by_placement;
 
     LabelPlacement placement = LabelPlacement::around_point;
     Quadrant quadrant = Quadrant::over;
@@ -127,15 +124,11 @@ struct LabelSettings {
     double max_angle_inside = 25;  ///< between letters of a curved label, degrees
     double max_angle_outside = 25; ///< the same where the line turns away
 
-    int priority = 5;        ///< 0 (first to go) to 10
+    int priority = 0;        ///< 0 (first to go) to 10
     bool show_all = false;   ///< overlaps are allowed
     bool is_obstacle = true; ///< other labels keep off the features
-    double obstacle_factor = 1;
-    bool label_every_part = false;
     bool merge_lines = false;
     double minimum_size_mm = 0; ///< smaller features have no name
-    std::optional<std::size_t> most_labels;
-    UpsideDown upside_down = UpsideDown::never;
     double z_index = 0;
     ScaleRange scales;
     std::vector<LabelDefined> defined;

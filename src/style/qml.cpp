@@ -3,6 +3,7 @@
 
 #include "base/file.hpp"
 #include "base/text.hpp"
+#include "style/labeling_handle.hpp"
 #include "style/options_handle.hpp"
 #include "style/renderer_handle.hpp"
 
@@ -18,14 +19,6 @@ void check_root(const XmlFile& file, pugi::xml_node root) {
     throw file.error(root, base::msg("ce n'est pas un style QGIS : la racine est <{}>, non <qgis>.",
                                      "not a QGIS style: the root is <{}>, not <qgis>.",
                                      std::string(root.name())));
-}
-
-void report_labels(const XmlFile& file, pugi::xml_node root) {
-    if (!root.child("labeling").empty() &&
-        std::string_view(root.attribute("labelsEnabled").value()) == "1") {
-        file.unsupported(root.child("labeling"), "labeling",
-                         base::msg("les étiquettes sont omises.", "labels are left out."));
-    }
 }
 
 void report_undrawn(const XmlFile& file, pugi::xml_node root) {
@@ -71,7 +64,7 @@ void read_style(const XmlFile& file, pugi::xml_node root, Style& style) {
                          base::msg("Enregistrez le style avec la catégorie « Symbologie ».",
                                    "Save the style with the category \"Symbology\"."));
     }
-    report_labels(file, root);
+    style.labeling = read_labeling(file, root);
     report_undrawn(file, root);
     read_layer_settings(file, root, style);
     read_renderer(file, renderer, style);

@@ -148,7 +148,7 @@ TEST_CASE("what is not drawn is reported with its line") {
 <Option name="angle" type="Map"><Option name="active" value="false" type="bool"/></Option>
 </Option></Option></data_defined_properties></layer>
 <layer class="FontMarker" enabled="0"/></symbol></symbols></renderer-v2>
-<labeling type="simple"/>
+<labeling type="autre"/>
 <blendMode>6</blendMode></qgis>)");
     CHECK(style.categories[0].symbol.layers.size() == 1);
     CHECK(fixture.reported("essai.qml:2", "forceraster") == 1);
@@ -156,7 +156,7 @@ TEST_CASE("what is not drawn is reported with its line") {
     CHECK(fixture.reported("essai.qml:5", "heart") == 1);
     CHECK(fixture.reported("essai.qml:5", "nouveau") == 1);
     CHECK(fixture.reported("essai.qml:9", "char <- n * 2") == 1);
-    CHECK(fixture.reported("essai.qml:14", "labeling") == 1);
+    CHECK(fixture.reported("essai.qml:14", "labeling type = autre") == 1);
     CHECK(fixture.reported("essai.qml:15", "blendMode") == 1);
     std::size_t angle = 0;
     for (const base::Problem& problem : fixture.problems.sorted()) {
