@@ -37,14 +37,14 @@ void stroke_feature(const Painter& painter, std::size_t row, const Pen& pen) {
 } // namespace
 
 void draw_lines(const Painter& painter) {
-    for (const std::size_t row : painter.rows) {
-        if (painter.outside(row)) {
+    for (const FeatureClass& item : painter.items) {
+        if (painter.outside(item.feature)) {
             continue;
         }
-        const style::Symbol& symbol = painter.symbol(row);
+        const style::Symbol& symbol = painter.symbol(item);
         for (const style::SymbolLayer& layer : symbol.layers) {
             if (const auto pen = outline_pen(layer, painter.scale)) {
-                stroke_feature(painter, row, *pen);
+                stroke_feature(painter, item.feature, *pen);
             }
         }
     }
@@ -61,9 +61,9 @@ void draw_borders(const Painter& painter) {
             if (pen && pen->dash.empty()) {
                 pen->cap = style::Cap::round;
             }
-            for (const std::size_t row : painter.rows) {
-                if (pen && painter.classes[row] == category && !painter.outside(row)) {
-                    stroke_feature(painter, row, *pen);
+            for (const FeatureClass& item : painter.items) {
+                if (pen && item.category == category && !painter.outside(item.feature)) {
+                    stroke_feature(painter, item.feature, *pen);
                 }
             }
         }

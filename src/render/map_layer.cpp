@@ -3,6 +3,7 @@
 
 #include "render/painter_handle.hpp"
 #include "render/strokes.hpp"
+#include "render/undrawn.hpp"
 
 #include <algorithm>
 #include <cmath>
@@ -30,19 +31,14 @@ double reach(const style::Style& style, const Scale& scale) {
     return reach + 1;
 }
 
-Painter painter_for(Canvas& canvas, const MapFrame& frame, const MapLayer& layer) {
-    Painter painter{canvas, frame, layer, {canvas.pixel_mm(), frame.mm_per_unit()}, {}, {}, {}, {}};
-    const std::size_t features = layer.geometry->size();
-    const bool first_class = layer.draw == Draw::borders && layer.columns == nullptr;
-    painter.classes = first_class ? std::vector<std::optional<std::size_t>>(features, 0)
-                                  : classes_of(*layer.style, layer.columns, features);
-    const auto wanted = [&](std::size_t row) {
-        return painter.classes[row].has_value() && !layer.geometry->is_null(row);
-    };
-    for (std::size_t i = 0; i < (layer.rows ? layer.rows->size() : features); ++i) {
-        if (const std::size_t row = layer.rows ? (*layer.rows)[i] : i; wanted(row)) {
-            painter.rows.push_back(row);
-        }
+Painter painter_for(Canvas& canvas, const MapFrame& frame, const MapLayer& layer,
+                    SymbolResolver& resolver) {
+    Painter painter{canvas,   frame, layer, {canvas.pixel_mm(), frame.mm_per_unit()},
+                    resolver, {},    {},    {}};
+    painter.items = drawn_features(frame, layer);
+    if (layer.geometry->kind() != geom::Kind::point && layer.draw != Draw::borders &&
+        !layer.style->order.empty()) {
+        order_by_style(layer, painter.items);
     }
     const double room = reach(*layer.style, painter.scale);
     painter.page = {frame.page.x - room, frame.page.y - room, frame.page.right() + room,
@@ -53,6 +49,29 @@ Painter painter_for(Canvas& canvas, const MapFrame& frame, const MapLayer& layer
 }
 
 } // namespace
+
+std::vector<FeatureClass> drawn_features(const MapFrame& frame, const MapLayer& layer) {
+    const std::size_t features = layer.geometry->size();
+    std::vector<FeatureClass> all;
+    if (layer.draw == Draw::borders && layer.columns == nullptr) {
+        for (std::size_t i = 0; i < features; ++i) {
+            all.push_back({i, 0});
+        }
+    } else {
+        all = feature_classes(*layer.style,
+                              {layer.columns, layer.variables, frame.scale_denominator}, features);
+    }
+    std::vector<std::uint8_t> wanted(features, layer.rows ? 0 : 1);
+    if (layer.rows) {
+        for (const std::size_t row : *layer.rows) {
+            wanted[row] = 1;
+        }
+    }
+    std::erase_if(all, [&](const FeatureClass& one) {
+        return wanted[one.feature] == 0 || layer.geometry->is_null(one.feature);
+    });
+    return all;
+}
 
 void Painter::project(std::span<const geom::Point> points, geom::Point shift,
                       std::vector<geom::Point>& result) const {
@@ -97,7 +116,12 @@ void draw_layer(Canvas& canvas, const MapFrame& frame, const MapLayer& layer) {
     if (layer.style->categories.empty()) {
         return;
     }
-    const Painter painter = painter_for(canvas, frame, layer);
+    if (!layer.style->scales.holds(frame.scale_denominator)) {
+        return;
+    }
+    report_undrawn(*layer.style, canvas.context());
+    SymbolResolver resolver(layer, canvas.context());
+    const Painter painter = painter_for(canvas, frame, layer, resolver);
     canvas.begin_clip(frame.page);
     with_opacity(canvas, layer.style->opacity, [&] {
         if (layer.geometry->kind() == geom::Kind::point) {

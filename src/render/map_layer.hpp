@@ -3,6 +3,7 @@
 // the drawing library.
 #pragma once
 
+#include "expr/scope.hpp"
 #include "render/canvas.hpp"
 #include "render/map_frame.hpp"
 #include "style/style.hpp"
@@ -32,17 +33,44 @@ struct MapLayer {
         nullptr; ///< orders points of equal northing; may be null (row order)
     std::optional<std::vector<std::size_t>> rows; ///< features to draw; absent: all
     Draw draw = Draw::all;
+    const expr::Variables* variables = nullptr; ///< of the page, for expressions; may be null
 };
 
-/// Class of each feature (index into style.categories; empty: not drawn). Throws InputError when
-/// the style's field is absent from `columns`, naming the fields there are.
+/// What the classes of features depend on beside the style. Everything may be absent.
+struct ClassScope {
+    ClassScope() = default;
+    ClassScope(const table::Table* fields, const expr::Variables* page = nullptr,
+               double denominator = 0)
+        : columns(fields), variables(page), scale_denominator(denominator) {}
+    const table::Table* columns = nullptr;
+    const expr::Variables* variables = nullptr;
+    double scale_denominator = 0; ///< rules have scale limits; 0: they do not count
+};
+
+struct FeatureClass {
+    std::size_t feature = 0;
+    std::size_t category = 0; ///< index into style.categories
+};
+
+/// Classes of the features, in the order of features; one that is not drawn has none, with rules a
+/// feature may have several. Throws InputError when the style's field is absent from `columns`,
+/// naming the fields there are, and as expr::Expression.
+[[nodiscard]] std::vector<FeatureClass>
+feature_classes(const style::Style& style, const ClassScope& scope, std::size_t features);
+
+/// The first class of each feature; empty: not drawn.
 [[nodiscard]] std::vector<std::optional<std::size_t>>
-classes_of(const style::Style& style, const table::Table* columns, std::size_t features);
+classes_of(const style::Style& style, const ClassScope& scope, std::size_t features);
 
 /// Features of each class, one number per category, `rows` only (absent: all).
 [[nodiscard]] std::vector<std::size_t>
-class_counts(const style::Style& style, const table::Table* columns, std::size_t features,
+class_counts(const style::Style& style, const ClassScope& scope, std::size_t features,
              const std::optional<std::vector<std::size_t>>& rows = std::nullopt);
+
+/// Features to draw with their classes, those among `rows` that are not null; borders of a level
+/// without columns have the first class.
+[[nodiscard]] std::vector<FeatureClass> drawn_features(const MapFrame& frame,
+                                                       const MapLayer& layer);
 
 /// Draws one layer inside the frame. Points go from north to south, then by key, unless the style
 /// orders them.

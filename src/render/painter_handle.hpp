@@ -4,6 +4,7 @@
 
 #include "render/clip.hpp"
 #include "render/map_layer.hpp"
+#include "render/resolved.hpp"
 #include "render/symbols.hpp"
 
 #include <cstddef>
@@ -16,13 +17,14 @@ struct Painter {
     const MapFrame& frame;
     const MapLayer& layer;
     Scale scale;
-    std::vector<std::size_t> rows;                   ///< features to draw, in file order
-    std::vector<std::optional<std::size_t>> classes; ///< of all features
-    geom::Box page;                                  ///< frame plus what strokes need, mm
-    geom::Box plane;                                 ///< the same in plane coordinates
+    SymbolResolver& resolver;
+    std::vector<FeatureClass> items; ///< to draw, in file order or that of the style
+    geom::Box page;                  ///< frame plus what strokes need, mm
+    geom::Box plane;                 ///< the same in plane coordinates
 
-    [[nodiscard]] const style::Symbol& symbol(std::size_t row) const {
-        return layer.style->categories[*classes[row]].symbol;
+    /// Valid until the next call.
+    [[nodiscard]] const style::Symbol& symbol(const FeatureClass& item) const {
+        return resolver.symbol(item.feature, item.category);
     }
     [[nodiscard]] bool outside(std::size_t row) const {
         return !layer.geometry->box_of(row).meets(plane);
@@ -35,6 +37,9 @@ struct Painter {
     void stroke_line(std::span<const geom::Point> points, bool ring, geom::Point shift,
                      const Pen& pen) const;
 };
+
+/// Puts the items in the order the style wants; keeps theirs without one.
+void order_by_style(const MapLayer& layer, std::vector<FeatureClass>& items);
 
 void draw_points(const Painter& painter);
 void draw_lines(const Painter& painter);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Polygons: whole symbols feature by feature, or fills class by class.
+#include "render/obstacles.hpp"
 #include "render/painter_handle.hpp"
 #include "render/strokes.hpp"
 
@@ -63,14 +64,38 @@ void fill_with(const Painter& painter, const style::SymbolLayer& layer, const Ro
     }
 }
 
+/// Interiors whose symbol follows the data: feature by feature.
+void fill_each(const Painter& painter, std::size_t category, std::ptrdiff_t layer) {
+    for (const FeatureClass& item : painter.items) {
+        if (item.category == category && !painter.outside(item.feature)) {
+            const style::Symbol& symbol = painter.symbol(item);
+            fill_with(painter, symbol.layers[static_cast<std::size_t>(layer)],
+                      std::vector<std::size_t>{item.feature}, FillRule::even_odd);
+        }
+    }
+}
+
+void draw_centroid(const Painter& painter, const style::CentroidFill& fill, std::size_t row) {
+    const auto& geometry = *painter.layer.geometry;
+    const auto at = anchor_of(geometry, row, fill.point_on_surface);
+    if (!at) {
+        return;
+    }
+    const geom::Point page = painter.frame.to_page(*at);
+    for (const style::Symbol& marker : fill.marker) {
+        draw_marker(painter.canvas, marker, page.x, page.y, painter.scale);
+    }
+}
+
 } // namespace
 
 void draw_polygons(const Painter& painter) {
-    for (const std::size_t row : painter.rows) {
+    for (const FeatureClass& item : painter.items) {
+        const std::size_t row = item.feature;
         if (painter.outside(row)) {
             continue;
         }
-        const style::Symbol& symbol = painter.symbol(row);
+        const style::Symbol& symbol = painter.symbol(item);
         for (const style::SymbolLayer& layer : symbol.layers) {
             fill_with(painter, layer, std::vector<std::size_t>{row}, FillRule::even_odd);
             if (const auto* fill = std::get_if<style::SimpleFill>(&layer)) {
@@ -81,6 +106,8 @@ void draw_polygons(const Painter& painter) {
                 if (const auto pen = line_pen(*line, painter.scale)) {
                     stroke_rings(painter, row, {}, *pen);
                 }
+            } else if (const auto* centroid = std::get_if<style::CentroidFill>(&layer)) {
+                draw_centroid(painter, *centroid, row);
             }
         }
     }
@@ -88,19 +115,35 @@ void draw_polygons(const Painter& painter) {
 
 void draw_fills(const Painter& painter) {
     const auto& categories = painter.layer.style->categories;
+    std::vector<std::vector<std::size_t>> rows(categories.size());
+    for (const FeatureClass& item : painter.items) {
+        if (!painter.outside(item.feature)) {
+            rows[item.category].push_back(item.feature);
+        }
+    }
     for (std::size_t category = 0; category < categories.size(); ++category) {
-        std::vector<std::size_t> rows;
-        for (const std::size_t row : painter.rows) {
-            if (painter.classes[row] == category && !painter.outside(row)) {
-                rows.push_back(row);
+        const style::Symbol& symbol = categories[category].symbol;
+        for (const style::SymbolLayer& layer : symbol.layers) {
+            if (rows[category].empty()) {
+                continue;
+            }
+            if (style::is_data_defined(symbol) &&
+                !std::holds_alternative<style::CentroidFill>(layer)) {
+                fill_each(painter, category, &layer - symbol.layers.data());
+            } else {
+                fill_with(painter, layer, rows[category], FillRule::winding);
             }
         }
-        const style::Symbol& symbol = categories[category].symbol;
-        if (rows.empty()) {
+    }
+    // Markers last, in the order of the style: a large circle must not hide a small one.
+    for (const FeatureClass& item : painter.items) {
+        if (painter.outside(item.feature)) {
             continue;
         }
-        for (const style::SymbolLayer& layer : symbol.layers) {
-            fill_with(painter, layer, rows, FillRule::winding);
+        for (const style::SymbolLayer& layer : painter.symbol(item).layers) {
+            if (const auto* centroid = std::get_if<style::CentroidFill>(&layer)) {
+                draw_centroid(painter, *centroid, item.feature);
+            }
         }
     }
 }

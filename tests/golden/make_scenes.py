@@ -11,6 +11,7 @@ Spaces in a class are written `~`.
 import json
 import os
 import sys
+from xml.sax.saxutils import escape
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SHAPES = ["circle", "square", "square_with_corners", "diamond", "triangle", "equilateral_triangle", "pentagon",
@@ -118,6 +119,111 @@ def house(style):
                                                       (x - 300, y - 300)]])]
 
 
+def marker(**extra):
+    return ("SimpleMarker", {**dict(name="circle", size=3, color="31,75,130,255", outline_color="19,47,82,255",
+                                    outline_width=0.3, joinstyle="round"), **extra})
+
+
+def symbol(kind, name, layers, defined=None):
+    """A symbol as QML; `defined`: data-defined expressions of its layers."""
+    rows = "".join(symbol_layer(*layer) for layer in layers)
+    if defined:
+        rows = rows.replace("        </layer>\n", data_defined(defined) + "        </layer>\n")
+    return f'<symbol type="{kind}" name="{name}" alpha="1">\n{rows}</symbol>\n'
+
+
+def data_defined(expressions):
+    rows = "".join(f'<Option name="{key}" type="Map"><Option name="active" value="true" type="bool"/>'
+                   f'<Option name="expression" value="{escape(text, {chr(34): "&quot;"})}" type="QString"/>'
+                   '<Option name="type" value="3" type="int"/></Option>' for key, text in expressions.items())
+    return ('<data_defined_properties><Option type="Map"><Option name="name" value="" type="QString"/>'
+            f'<Option name="properties" type="Map">{rows}</Option>'
+            '<Option name="type" value="collection" type="QString"/></Option></data_defined_properties>')
+
+
+def renderer(attributes, body, symbols):
+    return f'<qgis version="3.22.16">\n<renderer-v2 {attributes}>\n{body}<symbols>\n{symbols}</symbols>\n' \
+           "</renderer-v2>\n</qgis>\n"
+
+
+def numbered(count, columns, step):
+    return [("point", str(i + 1), [[grid(i, columns, step)]]) for i in range(count)]
+
+
+NUMBER = "to_int(&quot;classe&quot;)"
+COLORS = ["244,239,210,255", "141,190,159,255", "26,85,96,255"]
+
+
+def graduated():
+    ranges = "".join(f'<range symbol="{i}" lower="{3 * i + 1}" upper="{3 * i + 3.5}" label="" render="{"false" if i == 9 else "true"}"/>'
+                     for i in range(3))
+    symbols = "".join(symbol("marker", str(i), [marker(color=COLORS[i], size=2 + i)]) for i in range(3))
+    return renderer(f'type="graduatedSymbol" attr="{NUMBER}" graduatedMethod="GraduatedColor"',
+                    f"<ranges>{ranges}</ranges>", symbols), numbered(10, 5, 1000)
+
+
+def rules():
+    body = ('<rules key="{r}">'
+            f'<rule key="{{1}}" filter="{NUMBER} &lt; 5"><rule key="{{2}}" symbol="0" filter="{NUMBER} % 2 = 0"/>'
+            '<rule key="{3}" symbol="1" filter="ELSE"/></rule>'
+            f'<rule key="{{4}}" symbol="2" filter="{NUMBER} BETWEEN_PLACE"/>'
+            f'<rule key="{{5}}" symbol="3" filter="{NUMBER} IN (4, 7)"/>'
+            '<rule key="{6}" symbol="1" filter="ELSE"/></rules>').replace("BETWEEN_PLACE", ">= 5 AND %s &lt; 8" % NUMBER)
+    symbols = "".join(symbol("marker", str(i), [marker(**extra)]) for i, extra in enumerate(
+        [dict(color=COLORS[0], size=5), dict(name="square"), dict(name="diamond", color=COLORS[1], size=5),
+         dict(name="cross", size=2, color=COLORS[2])]))
+    return renderer('type="RuleRenderer"', body, symbols), numbered(10, 5, 1000)
+
+
+def sizes(method):
+    """Proportional circles: by diameter, or by area where QGIS takes the root."""
+    text = '4 * sqrt(to_int("classe"))' if method == "diameter" else 'to_int("classe") * 4'
+    return renderer('type="singleSymbol"', "", symbol("marker", "0", [marker(scale_method=method, offset="0,0")],
+                                                      {"size": text})), numbered(5, 5, 1000)
+
+
+def looks():
+    """Colour, rim, angle and shape by the data; a null keeps what the style says."""
+    return renderer('type="singleSymbol"', "", symbol("marker", "0", [marker(name="triangle", size=5)], {
+        "fillColor": """CASE WHEN to_int("classe") < 4 THEN color_rgb(40 * to_int("classe"), 100, 60) END""",
+        "outlineColor": """if(to_int("classe") % 2 = 0, '184,69,47', '0,0,0')""",
+        "outlineWidth": """to_int("classe") / 10""", "angle": """15 * to_int("classe")""",
+        "name": """if(to_int("classe") > 6, 'square', 'triangle')"""})), numbered(10, 5, 1000)
+
+
+def chosen():
+    """Categories by an expression, one of them a list of values, one not drawn."""
+    body = ('<categories><category symbol="0" label="" render="true"><val value="1"/><val value="2"/></category>'
+            '<category symbol="1" value="3" label="" render="true"/><category symbol="2" value="4" label="" render="false"/>'
+            '<category symbol="3" value="" label="" render="true"/></categories>')
+    symbols = "".join(symbol("marker", str(i), [marker(name="square", color=color)]) for i, color in enumerate(COLORS + ["90,90,90,255"]))
+    return renderer(f'type="categorizedSymbol" attr="{NUMBER} % 6"', body, symbols), numbered(10, 5, 1000)
+
+
+def centroids(on_surface):
+    inner = symbol("marker", "@0@1", [marker(color="15,92,110,230", outline_color="255,255,255,255")],
+                   {"size": '3 * to_int("classe")'})
+    fill = symbol("fill", "0", [("SimpleFill", dict(color="221,231,203,255", outline_color="94,88,78,255", outline_width=0.4)),
+                                ("CentroidFill", dict(point_on_surface=on_surface, point_on_all_parts=0))])
+    end = fill.rindex("        </layer>")
+    rows = []
+    for i in range(2):
+        x, y = grid(i, 2, 2500)
+        rows.append(("polygon", str(i + 1), [[(x - 1000, y - 900), (x + 1000, y - 900), (x + 1000, y - 400), (x - 400, y - 400),
+                                              (x - 400, y + 900), (x - 1000, y + 900), (x - 1000, y - 900)]]))
+    return renderer('type="singleSymbol"', "", fill[:end] + inner + fill[end:]), rows
+
+
+def colored_lines():
+    defined = {"outlineColor": "color_rgb(20 * to_int(\"classe\"), 60, 120)", "outlineWidth": "to_int(\"classe\") / 5"}
+    rows = []
+    for i in range(8):
+        x, y = grid(i, 4, 1250)
+        rows.append(("line", str(i + 1), [[(x - 450, y - 300), (x, y + 350), (x + 450, y - 300)]]))
+    return renderer('type="singleSymbol"', "", symbol("line", "0", [("SimpleLine", dict(line_color="0,0,0,255", joinstyle="round",
+                                                                     capstyle="round"))], defined)), rows
+
+
 # At 300 dpi: Qt flattens small circles too coarsely under pens thinner than a pixel.
 # A hatch (mobilise) is left out: QGIS 3.22 draws it from a tile of whole pixels.
 HOUSE = ["projets-categories", "projets", "communes", "epci", "crte", "departements", "region", "pnr", "voisins", "mer",
@@ -133,6 +239,17 @@ def scenes():
     yield "places", 96, (250, 100), (0, -2000, 5000, 0), 1, places()
     yield "lines", 96, (320, 240), (0, -3750, 5000, 0), 1, lines()
     yield "polygons", 96, (250, 250), (0, -5000, 5000, 0), 1, polygons()
+    for dpi, pixels in ((96, (250, 100)), (300, (500, 200))):
+        frame = (0, -2000, 5000, 0)
+        yield f"graduated-{dpi}", dpi, pixels, frame, 1, graduated()
+        yield f"rules-{dpi}", dpi, pixels, frame, 1, rules()
+        yield f"looks-{dpi}", dpi, pixels, frame, 1, looks()
+        yield f"chosen-{dpi}", dpi, pixels, frame, 1, chosen()
+        yield f"sizes-diameter-{dpi}", dpi, pixels, frame, 1, sizes("diameter")
+        yield f"sizes-area-{dpi}", dpi, pixels, frame, 1, sizes("area")
+        yield f"colored-lines-{dpi}", dpi, pixels, (0, -2500, 5000, 0), 1, colored_lines()
+        yield f"centroids-{dpi}", dpi, pixels, (0, -2500, 5000, 0), 1, centroids(0)
+        yield f"surface-points-{dpi}", dpi, pixels, (0, -2500, 5000, 0), 1, centroids(1)
     yield "polygons-faint", 96, (125, 125), (0, -5000, 5000, 0), 0.4, polygons()
 
 
@@ -150,7 +267,10 @@ def style_file(name, house_style):
 def write_scene(name, dpi, pixels, frame, opacity, content):
     classes, rows = content
     kind = rows[0][0]
-    if classes:
+    if isinstance(classes, str):
+        with open(f"{HERE}/scenes/{name}.qml", "w", encoding="utf-8") as f:
+            f.write(classes)
+    elif classes:
         with open(f"{HERE}/scenes/{name}.qml", "w", encoding="utf-8") as f:
             f.write(qml(kind, classes, opacity))
     with open(f"{HERE}/scenes/{name}.scene", "w", encoding="utf-8") as f:
@@ -173,7 +293,7 @@ def geojson(rows, field="classe"):
 
 
 def draw_with_qgis(name, dpi, pixels, frame, opacity, content, folder):
-    from qgis.core import QgsMapRendererCustomPainterJob, QgsMapSettings, QgsRectangle, QgsVectorLayer
+    from qgis.core import QgsMapLayer, QgsMapRendererCustomPainterJob, QgsMapSettings, QgsRectangle, QgsVectorLayer
     from PyQt5.QtCore import QSize
     from PyQt5.QtGui import QColor, QImage, QPainter
     path = os.path.join(folder, name + ".geojson")
@@ -183,6 +303,8 @@ def draw_with_qgis(name, dpi, pixels, frame, opacity, content, folder):
     message, ok = layer.loadNamedStyle(style_file(name, opacity))
     if not layer.isValid() or not ok:
         sys.exit(f"{name}: {message}")
+    if isinstance(content[0], str):  # the file that is kept is the one QGIS writes
+        layer.saveNamedStyle(style_file(name, opacity), QgsMapLayer.Symbology)
     settings = QgsMapSettings()
     settings.setLayers([layer])
     settings.setDestinationCrs(layer.crs())

@@ -17,7 +17,11 @@ TEST_CASE("scenes look as QGIS draws them") {
         GENERATE(as<std::string>{}, "shapes-96", "shapes-300", "shapes-turned", "places", "lines",
                  "polygons", "polygons-faint", "house-projets-categories", "house-projets",
                  "house-communes", "house-epci", "house-crte", "house-departements", "house-region",
-                 "house-pnr", "house-voisins", "house-mer", "house-rivieres");
+                 "house-pnr", "house-voisins", "house-mer", "house-rivieres", "graduated-96",
+                 "graduated-300", "rules-96", "rules-300", "looks-96", "looks-300", "chosen-96",
+                 "chosen-300", "sizes-diameter-96", "sizes-diameter-300", "sizes-area-96",
+                 "sizes-area-300", "colored-lines-96", "colored-lines-300", "centroids-96",
+                 "centroids-300", "surface-points-96", "surface-points-300");
     const auto reference =
         maille::render::decode_png(maille::base::read_file(folder() / "qgis" / (name + ".png")));
     const auto drawn = draw_scene(name);
