@@ -5,6 +5,7 @@
 #include "labels/collation.hpp"
 #include "labels/site.hpp"
 #include "labels/solve.hpp"
+#include "render/house.hpp"
 
 #include <algorithm>
 #include <map>
@@ -17,7 +18,7 @@ class Placing {
 public:
     Placing(render::Canvas& canvas, const Request& request)
         : m_request(request), m_wishes(collect(request, canvas)), m_typesetter(canvas),
-          m_room(request, m_wishes, canvas), m_site{request, m_typesetter, m_room, canvas},
+          m_room(request, m_wishes), m_site{request, m_typesetter, m_room, canvas},
           m_context(canvas.context()) {
         const auto keyed = static_cast<std::size_t>(std::count_if(
             m_wishes.begin(), m_wishes.end(), [](const Wish& wish) { return wish.keyed; }));
@@ -111,6 +112,7 @@ private:
 
     static void set_bold(Wish& wish) {
         wish.manner.text.weight = render::Weight::bold;
+        wish.manner.text.color = render::house::ink;
         wish.manner.text.tracking = 0;
     }
 

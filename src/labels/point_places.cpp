@@ -60,7 +60,7 @@ public:
             return std::move(m_found);
         }
         round(m_site.request.frame.to_page(geometry.points_of(m_wish.row).front()),
-              m_wish.manner.settings->from_symbol ? m_wish.symbol_mm : 0);
+              m_wish.manner.settings->from_symbol ? m_wish.symbol.radius : 0);
         return std::move(m_found);
     }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "labels/room.hpp"
 
-#include "labels/markers.hpp"
-
 #include <algorithm>
 
 namespace maille::labels {
@@ -25,7 +23,7 @@ bool inside(const TurnedBox& box, const render::Rect& page) {
 
 } // namespace
 
-Room::Room(const Request& request, const std::vector<Wish>& wishes, const render::Canvas& canvas)
+Room::Room(const Request& request, const std::vector<Wish>& wishes)
     : m_page(request.frame.page), m_boxes(m_page), m_spots(m_page), m_crowd(m_page),
       m_barriers(m_page) {
     for (const render::Rect& rect : request.obstacles.boxes) {
@@ -33,7 +31,7 @@ Room::Room(const Request& request, const std::vector<Wish>& wishes, const render
         m_boxes.add(box.bounds(), box);
     }
     for (const Disc& disc : request.obstacles.discs) {
-        m_spots.add(bounds_of(disc), {disc, nobody, nobody});
+        m_spots.add(bounds_of(disc), disc);
     }
     for (const Disc& disc : request.obstacles.crowd) {
         geom::Box at;
@@ -43,7 +41,11 @@ Room::Room(const Request& request, const std::vector<Wish>& wishes, const render
     for (const geom::GeometryArray* barrier : request.barriers) {
         add_barrier(*barrier, request.frame);
     }
-    add_points(request, wishes, canvas);
+    for (const Wish& wish : wishes) {
+        if (wish.symbol.radius > 0 && wish.manner.settings->is_obstacle) {
+            m_spots.add(bounds_of(wish.symbol), wish.symbol);
+        }
+    }
     if (request.before != nullptr) {
         for (const PlacedLabel& label : request.before->labels) {
             take({label.pieces, label.boxes, 0});
@@ -77,42 +79,33 @@ void Room::add_barrier(const geom::GeometryArray& barrier, const render::MapFram
     }
 }
 
-void Room::add_points(const Request& request, const std::vector<Wish>& wishes,
-                      const render::Canvas& canvas) {
-    std::vector<std::vector<Disc>> discs(request.layers.size());
-    for (const Wish& wish : wishes) {
-        const render::MapLayer& map = request.layers[wish.layer].map;
-        if (map.geometry->kind() != geom::Kind::point || !wish.manner.settings->is_obstacle) {
-            continue;
-        }
-        if (discs[wish.layer].empty()) {
-            discs[wish.layer] = discs_of_rows(request.frame, map, canvas);
-        }
-        const Disc& disc = discs[wish.layer][wish.row];
-        m_spots.add(bounds_of(disc), {disc, wish.layer, wish.row});
-    }
-}
-
 bool Room::clear(const Candidate& candidate, const Wish& wish, bool inside_polygon) const {
     const bool fits = std::all_of(candidate.boxes.begin(), candidate.boxes.end(),
                                   [&](const TurnedBox& box) { return inside(box, m_page); });
     if (!fits || wish.manner.overlaps) {
         return fits;
     }
-    for (const TurnedBox& tight : candidate.boxes) {
-        const TurnedBox box = tight.grown(gap_mm);
-        const geom::Box bounds = box.bounds();
-        const bool hit =
-            m_boxes.any(bounds, [&](const TurnedBox& other) { return overlap(box, other); }) ||
-            m_spots.any(bounds, [&](const Spot& spot) {
-                const bool own = spot.layer == wish.layer && spot.row == wish.row;
-                return !own && overlap(tight, spot.disc);
-            });
-        if (hit) {
-            return false;
-        }
-    }
-    return inside_polygon || !crosses_barrier(candidate);
+    const bool taken =
+        std::any_of(candidate.boxes.begin(), candidate.boxes.end(),
+                    [&](const TurnedBox& box) { return hit(box.grown(gap_mm), box, wish); });
+    return !taken && (inside_polygon || !crosses_barrier(candidate));
+}
+
+bool Room::hit(const TurnedBox& box, const TurnedBox& tight, const Wish& wish) const {
+    const geom::Box bounds = box.bounds();
+    return m_boxes.any(bounds, [&](const TurnedBox& other) { return overlap(box, other); }) ||
+           m_spots.any(bounds, [&](const Disc& spot) {
+               const bool own = spot.middle == wish.symbol.middle;
+               return !own && overlap(tight, spot);
+           });
+}
+
+bool Room::is_tight(const Candidate& candidate, const Wish& wish) const {
+    constexpr double comfortable_mm = 1.2;
+    return std::any_of(candidate.boxes.begin(), candidate.boxes.end(), [&](const TurnedBox& box) {
+        const TurnedBox wide = box.grown(comfortable_mm);
+        return hit(wide, wide, wish);
+    });
 }
 
 std::size_t Room::crowd(const Candidate& candidate) const {

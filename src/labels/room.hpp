@@ -13,13 +13,13 @@ namespace maille::labels {
 /// Boxes of names, obstacles and barriers.
 class Room {
 public:
-    static constexpr std::size_t nobody = ~std::size_t{0};
-
-    Room(const Request& request, const std::vector<Wish>& wishes, const render::Canvas& canvas);
+    Room(const Request& request, const std::vector<Wish>& wishes);
 
     /// Whether a candidate of `wish` keeps off everything that does not move. `inside`: it lies in
     /// its own polygon, barriers there do not count.
     [[nodiscard]] bool clear(const Candidate& candidate, const Wish& wish, bool inside) const;
+    /// Whether something else comes so near that they might be read together.
+    [[nodiscard]] bool is_tight(const Candidate& candidate, const Wish& wish) const;
     /// Number of symbols of the crowd beneath it.
     [[nodiscard]] std::size_t crowd(const Candidate& candidate) const;
     [[nodiscard]] bool crosses_barrier(const Candidate& candidate) const;
@@ -27,22 +27,16 @@ public:
     [[nodiscard]] const render::Rect& page() const { return m_page; }
 
 private:
-    struct Spot {
-        Disc disc;
-        std::size_t layer = nobody; ///< a labelled point, which its own name may touch
-        std::size_t row = nobody;
-    };
     struct Segment {
         geom::Point from;
         geom::Point to;
     };
+    [[nodiscard]] bool hit(const TurnedBox& box, const TurnedBox& tight, const Wish& wish) const;
     void add_barrier(const geom::GeometryArray& barrier, const render::MapFrame& frame);
-    void add_points(const Request& request, const std::vector<Wish>& wishes,
-                    const render::Canvas& canvas);
 
     render::Rect m_page;
     Cells<TurnedBox> m_boxes;
-    Cells<Spot> m_spots;
+    Cells<Disc> m_spots;
     Cells<Disc> m_crowd;
     Cells<Segment> m_barriers;
 };

@@ -32,7 +32,11 @@ void Site::offer(Candidate candidate, const Wish& wish, bool inside_polygon,
     }
     constexpr double cost_of_symbol = 0.12;
     constexpr double cost_of_border = 0.5;
+    constexpr double cost_of_touch = 0.15;
     candidate.cost += cost_of_symbol * static_cast<double>(room.crowd(candidate));
+    if (room.is_tight(candidate, wish)) {
+        candidate.cost += cost_of_touch;
+    }
     if (inside_polygon && room.crosses_barrier(candidate)) {
         candidate.cost += cost_of_border;
     }

@@ -37,7 +37,11 @@ public:
           m_scale{canvas.pixel_mm(), request.frame.mm_per_unit()}, m_wishes(wishes) {
         m_scope.columns = m_map.columns;
         m_scope.geometry = m_map.geometry;
-        m_scope.variables = request.variables;
+        if (request.variables != nullptr) {
+            m_variables = *request.variables;
+        }
+        m_variables.emplace("map_scale", request.frame.scale_denominator);
+        m_scope.variables = &m_variables;
         m_scope.aggregates = &m_aggregates;
         const auto& custom = m_map.style->custom_properties;
         const auto fallback = custom.find("maille/label-fallback");
@@ -120,9 +124,9 @@ private:
 
     void name(const style::LabelSettings& settings, const std::vector<std::size_t>& rows) {
         const std::size_t first = m_wishes.size();
-        const bool at_symbol = settings.from_symbol && m_map.geometry->kind() == geom::Kind::point;
-        const auto discs =
-            at_symbol ? discs_of_rows(m_request.frame, m_map, m_canvas) : std::vector<Disc>{};
+        const auto discs = m_map.geometry->kind() == geom::Kind::point
+                               ? discs_of_rows(m_request.frame, m_map, m_canvas)
+                               : std::vector<Disc>(m_map.geometry->size());
         const Namer namer(settings, m_scale, m_request.frame.scale_denominator);
         std::map<std::string, std::size_t> merged; // text -> wish
         const auto& at_most = m_request.layers[m_layer].at_most;
@@ -141,7 +145,7 @@ private:
             const geom::Box box = m_map.geometry->box_of(row);
             wish.anchor = m_request.frame.to_page({box.min_x, box.max_y});
             wish.manner = namer.manner(m_scope);
-            wish.symbol_mm = at_symbol ? discs[row].radius : 0;
+            wish.symbol = discs[row];
             const bool merge = settings.merge_lines && m_map.geometry->kind() == geom::Kind::line;
             if (merge && !merged.emplace(wish.text, m_wishes.size()).second) {
                 join(m_wishes[merged[wish.text]], wish);
@@ -170,6 +174,7 @@ private:
     const render::Canvas& m_canvas;
     render::Scale m_scale;
     std::vector<Wish>& m_wishes;
+    expr::Variables m_variables;
     expr::AggregateCache m_aggregates;
     expr::Scope m_scope;
     geom::Box m_seen; ///< the frame in plane coordinates

@@ -38,9 +38,9 @@ struct Wish {
     std::string text;              ///< as it is drawn; line feeds break lines
     Manner manner;
     Form at_most = Form::name;
-    bool keyed = false;   ///< a number stands in where the name has no room
-    double symbol_mm = 0; ///< radius of the marker of a point
-    geom::Point anchor;   ///< for ties: north-west corner of the feature, mm
+    bool keyed = false; ///< a number stands in where the name has no room
+    Disc symbol;        ///< round the marker of a point, which its own name may touch
+    geom::Point anchor; ///< for ties: north-west corner of the feature, mm
 };
 
 /// The text without line feeds, for lists and messages.

@@ -5,6 +5,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
+#include <fstream>
 
 namespace scene {
 namespace {
@@ -111,6 +113,12 @@ std::string Scene::draw(const labels::Placed& placed) {
     }
     labels::draw_labels(canvas, placed);
     return canvas.finish();
+}
+
+void Scene::keep_picture(const labels::Placed& placed, const std::string& name) {
+    if (const char* folder = std::getenv("MAILLE_TEST_PICTURES")) {
+        std::ofstream(std::string(folder) + "/" + name + ".png", std::ios::binary) << draw(placed);
+    }
 }
 
 std::vector<base::Problem> Scene::found(const std::string& kind) const {

@@ -39,6 +39,8 @@ public:
     labels::Placed place();
     /// Draws everything to a PNG of 200 dpi.
     std::string draw(const labels::Placed& placed);
+    /// Writes the picture to the folder MAILLE_TEST_PICTURES, when that is set.
+    void keep_picture(const labels::Placed& placed, const std::string& name);
     /// Problems of one kind.
     [[nodiscard]] std::vector<base::Problem> found(const std::string& kind) const;
 

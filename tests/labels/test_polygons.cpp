@@ -7,7 +7,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <fstream>
 
 using namespace scene;
 
@@ -46,13 +45,6 @@ double clearance(const Scene& scene, const labels::PlacedLabel& label) {
     return least;
 }
 
-void keep_picture(Scene& scene, const labels::Placed& placed, const std::string& name) {
-    if (const char* folder = std::getenv("MAILLE_TEST_PICTURES")) {
-        std::ofstream(std::string(folder) + "/" + name + ".png", std::ios::binary)
-            << scene.draw(placed);
-    }
-}
-
 } // namespace
 
 TEST_CASE("names of territories lie inside them with half a millimetre to spare") {
@@ -61,7 +53,7 @@ TEST_CASE("names of territories lie inside them with half a millimetre to spare"
     data.labels().placement = style::LabelPlacement::horizontal;
     territories(data, 9, 7);
     const labels::Placed placed = scene.place();
-    keep_picture(scene, placed, "territories");
+    scene.keep_picture(placed, "territories");
     CHECK(placed.labels.size() + placed.dropped.size() == 63);
     CHECK(placed.labels.size() > 50);
     CHECK(overlaps(placed) == 0);
