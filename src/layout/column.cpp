@@ -44,8 +44,9 @@ std::optional<charts::Chart> rest_elsewhere(const charts::Chart& chart, std::siz
 
 class Flow {
 public:
-    Flow(const Sheet& sheet, const std::vector<render::Rect>& cells)
-        : m_sheet(sheet), m_cells(cells), m_y(cells.empty() ? 0 : cells.front().y) {}
+    Flow(const Sheet& sheet, const std::vector<render::Rect>& cells,
+         const std::optional<charts::KeyList>& keys)
+        : m_sheet(sheet), m_cells(cells), m_keys(keys), m_y(cells.empty() ? 0 : cells.front().y) {}
 
     /// Goes on in a column not before `cell`.
     void not_before(std::size_t cell) {
@@ -57,11 +58,13 @@ public:
 
     void charts(Placed& placed) {
         const auto found = m_sheet.content.slots.find(placed.slot);
-        if (found == m_sheet.content.slots.end()) {
-            return;
+        if (found != m_sheet.content.slots.end()) {
+            for (const charts::Chart& chart : found->second) {
+                put(placed, chart);
+            }
         }
-        for (const charts::Chart& chart : found->second) {
-            put(placed, chart);
+        if (placed.slot == "keys" && m_keys) {
+            put(placed, *m_keys);
         }
     }
 
@@ -125,6 +128,7 @@ private:
 
     const Sheet& m_sheet;
     const std::vector<render::Rect>& m_cells;
+    const std::optional<charts::KeyList>& m_keys;
     std::size_t m_cell = 0;
     double m_y;
     Result m_result;
@@ -158,8 +162,9 @@ std::vector<render::Rect> cells_of(const Sheet& sheet, Items& items,
 }
 
 Result flow(const Sheet& sheet, const std::vector<Entry>& entries,
-            const std::vector<render::Rect>& cells, bool keep_cells) {
-    Flow flow(sheet, cells);
+            const std::vector<render::Rect>& cells, bool keep_cells,
+            const std::optional<charts::KeyList>& keys) {
+    Flow flow(sheet, cells, keys);
     for (const Entry& entry : entries) {
         if (keep_cells) {
             flow.not_before(entry.cell);
@@ -208,6 +213,7 @@ std::size_t cell_of(const std::vector<render::Rect>& cells, const Placed& placed
 
 void flow_column(const Sheet& sheet, Items& items) {
     auto column = members(sheet, items, "maille:column");
+    const auto keys = keys_of(sheet, items);
     if (!column.empty()) {
         const auto cells = cells_of(sheet, items, column);
         std::vector<Entry> entries;
@@ -217,9 +223,9 @@ void flow_column(const Sheet& sheet, Items& items) {
         std::ranges::stable_sort(entries, [](const Entry& a, const Entry& b) {
             return std::pair(a.cell, a.placed->rect.y) < std::pair(b.cell, b.placed->rect.y);
         });
-        Result kept = flow(sheet, entries, cells, true);
+        Result kept = flow(sheet, entries, cells, true, keys);
         // Where its own columns do not suffice, what is above may take them.
-        Result free = kept.lost > 0 ? flow(sheet, entries, cells, false) : Result{};
+        Result free = kept.lost > 0 ? flow(sheet, entries, cells, false, keys) : Result{};
         const bool better = kept.lost > 0 && free.lost < kept.lost;
         settle(sheet, better ? std::move(free) : std::move(kept));
     }
@@ -227,7 +233,7 @@ void flow_column(const Sheet& sheet, Items& items) {
         const bool in_column = std::ranges::find(column, &placed) != column.end();
         if (!placed.slot.empty() && placed.slot != "inset" && !placed.hidden && !in_column) {
             const std::vector<render::Rect> cells{placed.rect};
-            settle(sheet, flow(sheet, {{&placed, 0}}, cells, false));
+            settle(sheet, flow(sheet, {{&placed, 0}}, cells, false, keys));
         }
     }
 }

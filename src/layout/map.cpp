@@ -49,6 +49,7 @@ void draw_map(const Sheet& sheet, const Placed& placed, const style::MapItem& /*
     for (const render::MapLayer& layer : sheet.content.layers) {
         render::draw_layer(sheet.canvas, frame, layer);
     }
+    labels::draw_labels(sheet.canvas, placed.names);
 }
 
 } // namespace maille::layout

@@ -99,6 +99,10 @@ void report_without_slot(const Sheet& sheet, const Items& items) {
             missing(slot);
         }
     }
+    const auto own = sheet.content.slots.find("keys");
+    if (keys_of(sheet, items) && (own == sheet.content.slots.end() || own->second.empty())) {
+        missing("keys");
+    }
     if (sheet.content.inset) {
         missing("inset");
     }
@@ -109,6 +113,7 @@ Items arrange(const Sheet& sheet) {
     place_tag(sheet, items);
     stack_foot(sheet, items);
     place_furniture(sheet, items);
+    place_names(sheet, items);
     flow_column(sheet, items);
     return items;
 }

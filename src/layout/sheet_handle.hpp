@@ -2,6 +2,7 @@
 // Private to `layout`: a page in the making and its items, each with the place it takes.
 #pragma once
 
+#include "labels/labels.hpp"
 #include "layout/page.hpp"
 #include "render/house.hpp"
 
@@ -50,6 +51,7 @@ struct Placed {
     std::string text; ///< of a label, filled
     SetText set;      ///< of a label
     std::vector<PlacedSketch> sketches;
+    labels::Placed names; ///< of the page's map
 };
 
 using Items = std::vector<Placed>;
@@ -66,8 +68,13 @@ using Items = std::vector<Placed>;
 void place_tag(const Sheet& sheet, Items& items);
 void stack_foot(const Sheet& sheet, Items& items);
 void place_furniture(const Sheet& sheet, Items& items);
-/// After the foot. Fills the slots.
+/// After the furniture, from which names keep off.
+void place_names(const Sheet& sheet, Items& items);
+/// After the foot and the names, whose numbers it lists. Fills the slots.
 void flow_column(const Sheet& sheet, Items& items);
+
+/// The names shown as numbers; empty when there is none.
+[[nodiscard]] std::optional<charts::KeyList> keys_of(const Sheet& sheet, const Items& items);
 
 /// The text of a label in the style of its font; `factor` on its size, `width` 0 for no wrapping.
 [[nodiscard]] SetText set_text(const Sheet& sheet, const style::LayoutItem& item,
