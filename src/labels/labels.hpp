@@ -102,7 +102,8 @@ void draw_labels(render::Canvas& canvas, const Placed& placed);
 /// Rectangles round all placed names (obstacles for symbols that move), mm.
 [[nodiscard]] std::vector<render::Rect> covered(const Placed& placed);
 
-/// Discs round the markers of a layer that is drawn at its true places, for Obstacles.
+/// Discs round the markers (of points and of polygons' centroids) of a layer that is drawn at its
+/// true places, for Obstacles. Throws as render::draw_layer.
 [[nodiscard]] std::vector<Disc> marker_discs(const render::MapFrame& frame,
                                              const render::MapLayer& layer,
                                              const render::Canvas& canvas);

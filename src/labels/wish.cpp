@@ -124,9 +124,7 @@ private:
 
     void name(const style::LabelSettings& settings, const std::vector<std::size_t>& rows) {
         const std::size_t first = m_wishes.size();
-        const auto discs = m_map.geometry->kind() == geom::Kind::point
-                               ? discs_of_rows(m_request.frame, m_map, m_canvas)
-                               : std::vector<Disc>(m_map.geometry->size());
+        const auto discs = discs_of_rows(m_request.frame, m_map, m_canvas);
         const Namer namer(settings, m_scale, m_request.frame.scale_denominator);
         std::map<std::string, std::size_t> merged; // text -> wish
         const auto& at_most = m_request.layers[m_layer].at_most;
