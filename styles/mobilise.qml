@@ -1,11 +1,11 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <!-- SPDX-License-Identifier: Apache-2.0
-     Territoires mobilisés (1) ou non (0). -->
+     Territoires mobilisés (au moins un projet compté) ou non. -->
 <qgis version="3.22.16" styleCategories="Symbology" labelsEnabled="0">
-  <renderer-v2 type="categorizedSymbol" attr="mobilise" forceraster="0" symbollevels="0" enableorderby="0">
+  <renderer-v2 type="categorizedSymbol" attr="CASE WHEN &quot;n_projets&quot; > 0 THEN 1 ELSE 0 END" forceraster="0" symbollevels="0" enableorderby="0">
     <categories>
-      <category symbol="0" value="1" label="Au moins un projet" render="true" type="string"/>
-      <category symbol="1" value="0" label="Aucun projet" render="true" type="string"/>
+      <category symbol="0" value="1" label="Mobilisé : au moins un projet" render="true" type="integer"/>
+      <category symbol="1" value="0" label="Non mobilisé : aucun projet" render="true" type="integer"/>
     </categories>
     <symbols>
       <symbol type="fill" name="0" alpha="1" clip_to_extent="1" force_rhr="0">

@@ -64,7 +64,7 @@ void read_displacement(const TableReader& reader, const Plan& plan, MapLayer& la
 }
 
 MapLayer read_layer(const TableReader& reader, const Surroundings& around, const Plan& plan) {
-    reader.only({"source", "level", "style", "displace", "within", "legend"});
+    reader.only({"source", "level", "style", "displace", "within", "legend", "heading"});
     MapLayer layer;
     layer.place = reader.place();
     layer.source = reader.text("source");
@@ -81,6 +81,7 @@ MapLayer read_layer(const TableReader& reader, const Surroundings& around, const
     layer.style = reader.required_text("style");
     layer.style_path = find_style(layer.style, around, reader.place("style"));
     layer.legend = reader.boolean("legend", true);
+    layer.heading = reader.text("heading");
     read_displacement(reader, plan, layer);
     return layer;
 }

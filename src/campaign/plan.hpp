@@ -99,6 +99,8 @@ struct MapLayer {
     std::string displacement; ///< "", "territory", "ring", "concentric" or "grid"
     std::string within;       ///< home level of displaced symbols; empty when none is declared
     bool legend = true;       ///< shown in the legend
+    std::string heading; ///< of its section in the legend, may hold [% %]; empty: made from the
+                         ///< level or the kind
     Place place;
 };
 

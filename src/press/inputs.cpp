@@ -240,6 +240,22 @@ void list_files(const Plan& plan, Inputs& inputs) {
     }
 }
 
+/// House styles label the field `nom`: where another field is declared as the name, it is there
+/// under that name too.
+void add_name(const Source& source, layer::Layer& layer) {
+    const auto declared = source.fields.find("name");
+    if (declared == source.fields.end() || declared->second.empty() ||
+        layer.columns.find("nom") != nullptr) {
+        return;
+    }
+    if (const auto* names = layer.columns.find(declared->second.front())) {
+        auto& nom = layer.columns.add("nom", table::Type::text);
+        for (std::size_t row = 0; row < names->size(); ++row) {
+            nom.append_from(*names, row);
+        }
+    }
+}
+
 } // namespace
 
 const Projects* Inputs::projects_of(std::string_view source) const {
@@ -275,6 +291,7 @@ Inputs read_inputs(const Plan& plan, base::Context& context) {
                              ? read_points(source, plan, context).layer
                              : io::read(spec_of(source, plan), context).layer;
             layer.name = source.name;
+            add_name(source, layer);
             inputs.backgrounds.push_back({&source, selected_rows(std::move(layer), source)});
         }
         context.progress.advance(1);

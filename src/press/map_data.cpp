@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "press/map_data.hpp"
 
-#include "package/level_layer.hpp"
 #include "press/page_data.hpp"
+#include "press/page_facts.hpp"
 
 namespace maille::press {
 
@@ -53,10 +53,12 @@ MapData map_data(const campaign::Map& map, const Inputs& inputs, StyleShelf& sty
         data.projects = &inputs.projects.front();
     }
     for (auto& drawn : data.layers) {
-        if (drawn.level && data.projects != nullptr) {
-            const auto& counted = *data.projects;
-            drawn.columns = package::level_table(*inputs.territories, *drawn.level,
-                                                 counted.accounting.levels[*drawn.level]);
+        for (const std::string& pages : map.pages) {
+            const auto subjects = inputs.territories->index_of(pages);
+            if (drawn.level && subjects && data.projects != nullptr) {
+                drawn.largest[*subjects] = largest_count(
+                    data.projects->placing, *inputs.territories, *subjects, *drawn.level);
+            }
         }
     }
     return data;

@@ -19,7 +19,8 @@ struct DrawnLayer {
     std::optional<std::size_t> level;
     const style::Style* style = nullptr;
     style::Style outline; ///< level: the style's first class alone, for the borders
-    table::Table columns; ///< level: code, nom, n_projets...
+    std::map<std::size_t, std::uint64_t>
+        largest; ///< level: its largest count on one page, by the level of the pages
 };
 
 struct MapData {

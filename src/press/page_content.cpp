@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "press/page_content.hpp"
 
-#include "base/timestamp.hpp"
 #include "join/footer.hpp"
+#include "package/level_layer.hpp"
+#include "press/page_column.hpp"
+#include "press/page_facts.hpp"
+#include "press/page_legend.hpp"
+#include "press/page_variables.hpp"
 #include "press/wording.hpp"
 
-#include <algorithm>
+#include <utility>
 
 namespace maille::press {
 
@@ -13,163 +17,165 @@ namespace {
 
 using base::Language;
 
-/// The outlines of a polygon symbol as a line symbol.
-style::Symbol border_symbol(const style::Symbol& symbol) {
-    style::Symbol line;
-    line.type = style::SymbolType::line;
-    for (const auto& layer : symbol.layers) {
-        if (const auto* fill = std::get_if<style::SimpleFill>(&layer)) {
-            style::SimpleLine outline;
-            outline.color = fill->outline_color;
-            outline.width = fill->outline_width;
-            outline.pen = fill->outline_style;
-            outline.join = fill->join;
-            line.layers.emplace_back(outline);
-        } else if (std::holds_alternative<style::SimpleLine>(layer)) {
-            line.layers.push_back(layer);
-        }
-    }
-    return line;
-}
-
 /// Adds layers to a page, from below to above.
 class Builder {
 public:
-    Builder(const Page& page, const MapData& data, const Inputs& inputs, Language language,
-            PageBuild& build)
-        : m_page(page), m_data(data), m_territories(*inputs.territories), m_language(language),
-          m_build(build), m_in_subject(communes_of_subject(page, *inputs.territories)) {}
+    Builder(const Page& page, const MapData& data, const Inputs& inputs,
+            const expr::Variables& variables, const ColumnFacts& facts, PageBuild& build)
+        : m_page(page), m_data(data), m_territories(*inputs.territories), m_variables(variables),
+          m_facts(facts), m_build(build) {}
 
     void add_layers(const style::Style* rest_style) {
         bool rest_added = rest_style == nullptr;
         for (const auto& drawn : m_data.layers) {
             if (drawn.level && !rest_added) {
-                m_build.rest = rest_of_region(m_territories, m_in_subject);
-                m_build.content.layers.push_back(
-                    {&m_build.rest, rest_style, nullptr, nullptr, {}, render::Draw::all});
+                m_build.rest = rest_of_region(m_territories, *m_facts.in_subject);
+                render::MapLayer rest;
+                rest.geometry = &m_build.rest;
+                rest.style = rest_style;
+                m_build.content.layers.push_back(rest);
                 rest_added = true;
             }
             if (drawn.level) {
                 add_level(drawn);
             } else if (drawn.projects != nullptr) {
                 add_projects(drawn);
-            } else if (drawn.background != nullptr) {
+            } else if (drawn.background != nullptr && drawn.background->layer.geometry) {
                 add_background(drawn);
             }
-        }
-        if (m_categories.empty()) {
-            m_categories.emplace_back();
-        }
-        auto& items = m_categories.back().items;
-        items.insert(items.end(), m_grounds.begin(), m_grounds.end());
-        for (auto& section : m_categories) {
-            m_build.content.slots["legend"].emplace_back(std::move(section));
         }
     }
 
     void set_subject() {
-        m_build.subject = view_of_level(m_territories, m_page.level, m_in_subject);
+        m_build.subject = view_of_level(m_territories, m_page.level, *m_facts.in_subject);
         m_build.content.subject = m_build.subject.polygons.box();
         m_build.content.keep_clear = &m_build.subject.polygons;
     }
 
+    [[nodiscard]] const std::vector<LegendLayer>& legend() const { return m_legend; }
+
 private:
-    void add_level(const DrawnLayer& drawn) {
-        auto& view =
-            m_build.views.emplace_back(view_of_level(m_territories, *drawn.level, m_in_subject));
-        auto& layers = m_build.content.layers;
-        layers.push_back(
-            {&view.polygons, drawn.style, &drawn.columns, nullptr, {}, render::Draw::fills});
-        layers.push_back(
-            {&view.borders, &drawn.outline, nullptr, nullptr, {}, render::Draw::borders});
-        for (auto& item : layout::legend_items(*drawn.style)) {
-            item.secondary = true;
-            if (drawn.style->is_single()) {
-                item.symbol = border_symbol(item.symbol);
-                item.label =
-                    item.label.empty()
-                        ? border_label(m_territories.levels()[*drawn.level].name(), m_language)
-                        : item.label;
-            }
-            m_grounds.push_back(std::move(item));
+    /// The page's variables and those of the layer: `maille_max_projets`, the largest count of the
+    /// series, so that all its pages have the same circles.
+    const expr::Variables* variables_of(const DrawnLayer& drawn) {
+        expr::Variables& variables = m_build.variables.emplace_back(m_variables);
+        if (const auto largest = drawn.largest.find(m_page.level);
+            largest != drawn.largest.end() && largest->second > 0) {
+            variables["maille_max_projets"] = static_cast<std::int64_t>(largest->second);
         }
+        return &variables;
+    }
+
+    void add_level(const DrawnLayer& drawn) {
+        auto& view = m_build.views.emplace_back(
+            view_of_level(m_territories, *drawn.level, *m_facts.in_subject));
+        render::MapLayer fills;
+        fills.geometry = &view.polygons;
+        fills.style = drawn.style;
+        fills.variables = variables_of(drawn);
+        fills.draw = render::Draw::fills;
+        if (m_data.projects != nullptr) {
+            fills.columns = &m_build.columns.emplace_back(
+                package::level_table(m_territories, *drawn.level,
+                                     account_of_rows(m_data.projects->placing, m_territories,
+                                                     *drawn.level, *m_facts.rows)));
+        }
+        render::MapLayer borders;
+        borders.geometry = &view.borders;
+        borders.style = &drawn.outline;
+        borders.draw = render::Draw::borders;
+        if (m_territories.levels()[*drawn.level].name() == "departement") {
+            m_build.content.barriers.push_back(&view.borders);
+        }
+        m_build.content.layers.push_back(fills);
+        m_build.content.layers.push_back(borders);
+        LegendLayer legend{&drawn, fills, {}, 0};
+        const auto flags = territories_on_page(m_territories, *drawn.level, *m_facts.in_subject);
+        for (std::size_t i = 0; i < flags.size(); ++i) {
+            if (flags[i] != 0) {
+                legend.population.push_back(i);
+            }
+        }
+        if (const auto found = drawn.largest.find(m_page.level); found != drawn.largest.end()) {
+            legend.largest = found->second;
+        }
+        m_legend.push_back(std::move(legend));
     }
 
     void add_projects(const DrawnLayer& drawn) {
         const auto& projects = *drawn.projects;
-        auto rows = rows_on_page(projects.placing, m_territories, m_page, m_data.shown);
-        charts::ClassLegend section;
-        const bool fr = m_language == Language::fr;
-        const bool single = drawn.style->is_single();
-        if (single) {
-            section.heading.text = fr ? "Projets" : "Projects";
-        } else {
-            section.heading.text = fr ? "Catégories de projets" : "Categories of projects";
-        }
-        section.heading.unit = fr ? "nombre" : "number";
-        section.note = fr ? "Un symbole = un projet" : "One symbol = one project";
-        section.items = layout::legend_items(
-            *drawn.style, render::class_counts(*drawn.style, &projects.layer.columns,
-                                               projects.layer.rows(), rows));
-        for (auto& item : section.items) {
-            if (item.label.empty()) {
-                item.label = fr ? "Projet" : "Project";
-            }
-        }
-        m_categories.push_back(std::move(section));
-        m_build.content.layers.push_back({&projects.placing.places, drawn.style,
-                                          &projects.layer.columns, nullptr, std::move(rows),
-                                          render::Draw::all});
+        render::MapLayer layer;
+        layer.geometry = &projects.placing.places;
+        layer.style = drawn.style;
+        layer.columns = &projects.layer.columns;
+        layer.rows = rows_on_page(projects.placing, m_territories, m_page, m_data.shown);
+        layer.variables = variables_of(drawn);
+        m_build.content.layers.push_back(layer);
+        m_legend.push_back({&drawn, layer, {}, 0});
     }
 
     void add_background(const DrawnLayer& drawn) {
-        const auto& layer = drawn.background->layer;
-        if (!layer.geometry) {
-            return;
-        }
-        m_build.content.layers.push_back(
-            {&*layer.geometry, drawn.style, &layer.columns, nullptr, {}, render::Draw::all});
-        // Neighbouring land is ground, not data: polygons of one class need no line in the legend.
-        const bool ground =
-            layer.geometry->kind() == geom::Kind::polygon && drawn.style->is_single();
-        for (auto& item : layout::legend_items(*drawn.style)) {
-            if (item.label.empty()) {
-                item.label = drawn.background->source->title.in(m_language);
-            }
-            item.secondary = true;
-            if (!ground) {
-                m_grounds.push_back(item);
-            }
-        }
+        const auto& source = drawn.background->layer;
+        render::MapLayer layer;
+        layer.geometry = &*source.geometry;
+        layer.style = drawn.style;
+        layer.columns = &source.columns;
+        layer.variables = variables_of(drawn);
+        m_build.content.layers.push_back(layer);
+        m_legend.push_back({&drawn, layer, {}, 0});
     }
 
     const Page& m_page;
     const MapData& m_data;
     const territory::Territories& m_territories;
-    Language m_language;
+    const expr::Variables& m_variables;
+    const ColumnFacts& m_facts;
     PageBuild& m_build;
-    std::vector<std::uint8_t> m_in_subject;
-    std::vector<charts::ClassLegend> m_categories;
-    std::vector<charts::LegendItem> m_grounds;
+    std::vector<LegendLayer> m_legend;
 };
 
+/// The location map: all territories of a level, or a source of polygons.
+void add_inset(const Page& page, const Inputs& inputs, PageBuild& build) {
+    const auto& territories = *inputs.territories;
+    const auto& slot = page.map->column.inset;
+    const auto found = slot.find(territories.levels()[page.level].name());
+    if (found == slot.end()) {
+        return;
+    }
+    const geom::GeometryArray* ground = nullptr;
+    if (const auto level = territories.index_of(found->second)) {
+        build.inset_ground = territories.polygons(*level);
+        ground = &build.inset_ground;
+    } else if (const auto* source = inputs.background_of(found->second);
+               source != nullptr && source->layer.geometry) {
+        ground = &*source->layer.geometry;
+    }
+    if (ground != nullptr) {
+        build.content.inset = layout::Inset{ground, &build.subject.polygons};
+    }
+}
+
 void add_texts(const Page& page, const MapData& data, const campaign::Plan& plan,
-               const Inputs& inputs, Language language, layout::PageContent& content) {
+               const Inputs& inputs, const expr::Variables& variables, Language language,
+               layout::PageContent& content) {
     const auto& map = *page.map;
     const auto& level = inputs.territories->levels()[page.level];
     const auto& subject = level.territories()[page.territory];
     if (map.sea) {
         content.ground = style::rgb(0xDBE6EB);
     }
-    content.kicker = plan.title;
-    content.title = map.title.empty() ? plan.title : map.title;
-    content.subtitle = map.subtitle;
-    const std::string name =
-        subject.name == subject.code ? subject.code : subject.name + " (" + subject.code + ")";
+    content.kicker = map.kicker.empty() ? plan.title : filled(map.kicker, map, "kicker", variables);
+    content.title = map.title.empty() ? plan.title : filled(map.title, map, "title", variables);
+    content.subtitle = filled(map.subtitle, map, "subtitle", variables);
+    content.tag = filled(map.tag, map, "tag", variables);
+    // A subtitle with expressions names its subject where it wants to.
+    const bool named =
+        map.subtitle.find("[%") != std::string::npos || map.title.find("[%") != std::string::npos;
     const bool unnamed = level.territories().size() == 1 && subject.name == subject.code;
-    if (!unnamed) {
-        content.subtitle += (content.subtitle.empty() ? "" : " · ") +
-                            (level.territories().size() == 1 ? subject.name : name);
+    if (!named && !unnamed) {
+        const bool alone = subject.name == subject.code || level.territories().size() == 1;
+        content.subtitle += (content.subtitle.empty() ? "" : " · ") + subject.name +
+                            (alone ? "" : " (" + subject.code + ")");
     }
     if (const auto service = plan.credits.find("service"); service != plan.credits.end()) {
         content.service = service->second;
@@ -188,15 +194,48 @@ void add_texts(const Page& page, const MapData& data, const campaign::Plan& plan
     }
 }
 
+/// Coverage of the level that the map's column declares for pages of this level.
+std::optional<Coverage> coverage_on(const Page& page, const MapData& data,
+                                    const territory::Territories& territories,
+                                    const std::vector<std::uint8_t>& in_subject,
+                                    const std::vector<std::size_t>& rows) {
+    const auto level = level_on_page(page.map->column.coverage, page, territories);
+    if (!level || data.projects == nullptr) {
+        return std::nullopt;
+    }
+    return coverage_of(account_of_rows(data.projects->placing, territories, *level, rows),
+                       territories_on_page(territories, *level, in_subject));
+}
+
 } // namespace
 
 void build_page(const Page& page, const MapData& data, const campaign::Plan& plan,
                 const Inputs& inputs, const style::Style* rest_style, Language language,
                 PageBuild& build) {
-    Builder builder(page, data, inputs, language, build);
+    const auto& territories = *inputs.territories;
+    const auto in_subject = communes_of_subject(page, territories);
+    std::vector<std::size_t> rows;
+    if (data.projects != nullptr) {
+        rows = rows_of_subject(data.projects->placing, territories, page);
+    }
+    PageNumbers numbers;
+    numbers.counted = rows.size();
+    numbers.coverage = coverage_on(page, data, territories, in_subject, rows);
+    const auto variables = page_variables(page, plan, inputs, numbers, language);
+    const ColumnFacts facts{&page,      &data,   &territories, &in_subject, &rows, numbers.coverage,
+                            &variables, language};
+    Builder builder(page, data, inputs, variables, facts, build);
     builder.set_subject();
     builder.add_layers(rest_style);
-    add_texts(page, data, plan, inputs, language, build.content);
+    for (auto& chart : legend_of(builder.legend(), territories, *page.map, variables, language)) {
+        build.content.add(std::move(chart));
+    }
+    for (auto& chart : column_of(facts)) {
+        build.content.add(std::move(chart));
+    }
+    build.content.variables = variables;
+    add_inset(page, inputs, build);
+    add_texts(page, data, plan, inputs, variables, language, build.content);
 }
 
 } // namespace maille::press

@@ -2,6 +2,7 @@
 // The content of one page, ready to draw; it borrows from the data of its map.
 #pragma once
 
+#include "expr/scope.hpp"
 #include "layout/page_content.hpp"
 #include "press/map_data.hpp"
 #include "press/page_data.hpp"
@@ -17,6 +18,9 @@ struct PageBuild {
 
     LevelView subject;
     std::deque<LevelView> views;
+    std::deque<table::Table> columns;      ///< of each level drawn: counts of the page
+    std::deque<expr::Variables> variables; ///< of each layer
+    geom::GeometryArray inset_ground{geom::Kind::polygon};
     geom::GeometryArray rest{geom::Kind::polygon};
     layout::PageContent content;
 };

@@ -74,6 +74,22 @@ counts_by_class(const join::Placing& placing, const Territories& territories, st
     return counts;
 }
 
+std::uint64_t largest_count(const join::Placing& placing, const Territories& territories,
+                            std::size_t subject_level, std::size_t level) {
+    const Level& subjects = territories.levels()[subject_level];
+    const Level& counted = territories.levels()[level];
+    std::map<std::pair<std::uint32_t, std::uint32_t>, std::uint64_t> counts;
+    std::uint64_t largest = 0;
+    for (std::size_t row = 0; row < placing.rows(); ++row) {
+        for (const auto subject : placing.levels[subject_level][row].in(subjects)) {
+            for (const auto territory : placing.levels[level][row].in(counted)) {
+                largest = std::max(largest, ++counts[{subject, territory}]);
+            }
+        }
+    }
+    return largest;
+}
+
 Coverage coverage_of(const join::LevelAccount& account, const std::vector<std::uint8_t>& on_page) {
     Coverage coverage;
     for (std::uint32_t territory = 0; territory < on_page.size(); ++territory) {

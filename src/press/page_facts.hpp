@@ -36,6 +36,12 @@ counts_by_class(const join::Placing& placing, const territory::Territories& terr
                 std::size_t level, std::span<const std::size_t> rows,
                 std::span<const std::optional<std::size_t>> class_of_row, std::size_t classes);
 
+/// The largest number of rows that one territory of `level` has on one page of a series whose
+/// subjects are the territories of `subject_level`. 0 without rows.
+[[nodiscard]] std::uint64_t largest_count(const join::Placing& placing,
+                                          const territory::Territories& territories,
+                                          std::size_t subject_level, std::size_t level);
+
 /// Share of a level's territories with at least one row.
 struct Coverage {
     std::uint64_t covered = 0;

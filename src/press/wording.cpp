@@ -11,23 +11,6 @@ namespace {
 
 using base::Language;
 
-std::string readable_level(std::string_view level, Language language) {
-    if (level == "departement") {
-        return "département";
-    }
-    if (level == "region") {
-        return language == Language::fr ? "région" : "region";
-    }
-    if (level == "commune") {
-        return "commune";
-    }
-    std::string capitals(level);
-    std::ranges::transform(capitals, capitals.begin(), [](char c) {
-        return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
-    });
-    return capitals;
-}
-
 std::string credit(const campaign::Plan& plan, const char* key) {
     const auto found = plan.credits.find(key);
     return found == plan.credits.end() ? std::string() : found->second;
@@ -53,6 +36,36 @@ template <class Wanted> std::string attributions(const campaign::Plan& plan, con
 }
 
 } // namespace
+
+std::string readable_level(std::string_view level, Language language) {
+    const bool french = language == Language::fr;
+    if (level == "departement") {
+        return "département";
+    }
+    if (level == "region") {
+        return french ? "région" : "region";
+    }
+    if (level == "parc") {
+        return french ? "parc" : "park";
+    }
+    for (const std::string_view abbreviation : {"epci", "crte", "pnr", "scot"}) {
+        if (level == abbreviation) {
+            std::string capitals(level);
+            std::ranges::transform(capitals, capitals.begin(), [](char c) {
+                return c >= 'a' && c <= 'z' ? static_cast<char>(c - 32) : c;
+            });
+            return capitals;
+        }
+    }
+    return std::string(level);
+}
+
+std::string readable_levels(std::string_view level, Language language) {
+    const std::string one = readable_level(level, language);
+    const bool invariable = one.empty() || (one.front() >= 'A' && one.front() <= 'Z') ||
+                            one.back() == 's' || one.back() == 'x';
+    return invariable ? one : one + "s";
+}
 
 std::string border_label(std::string_view level, Language language) {
     const auto name = readable_level(level, language);

@@ -7,6 +7,12 @@
 
 namespace maille::press {
 
+/// A level as people name it: "EPCI", "CRTE", "département", "parc".
+[[nodiscard]] std::string readable_level(std::string_view level, base::Language language);
+
+/// The same in the plural: "départements"; abbreviations do not change.
+[[nodiscard]] std::string readable_levels(std::string_view level, base::Language language);
+
 /// "Limite de CRTE", "Limite de département", "EPCI boundary".
 [[nodiscard]] std::string border_label(std::string_view level, base::Language language);
 

@@ -16,8 +16,9 @@ namespace maille::render {
 /// Capitals of Latin letters with their accents ("Île" -> "ÎLE").
 [[nodiscard]] std::string capitals(std::string_view text);
 
-/// A number with a fixed count of decimals (0 to 9), halves away from zero: "1 234,5" with U+202F, or
-/// "1,234.5". The minus is U+2212; no minus before zero. Beyond 1e9 or not finite: shortest text.
+/// A number with a fixed count of decimals (0 to 9), halves away from zero: "1 234,5" with U+202F,
+/// or "1,234.5". The minus is U+2212; no minus before zero. Beyond 1e9 or not finite: shortest
+/// text.
 [[nodiscard]] std::string number_text(double value, int decimals, base::Language language);
 
 /// A percentage, 0 to 100: "79,5 %" with U+00A0, or "79.5%".

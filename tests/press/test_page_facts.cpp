@@ -64,6 +64,15 @@ TEST_CASE("page facts: a territory that reaches beyond the subject counts its pa
     CHECK(coverage.without.empty());
 }
 
+TEST_CASE("page facts: the largest count of a series is that of one territory on one page") {
+    const Made made;
+    // Two rows in Aubry; Dampierre and Éterville are one EPCI, but on two pages.
+    CHECK(press::largest_count(made.placing, made.territories, made.departement, made.epci) == 2);
+    // Counted in the départements themselves: 00 has the rows 0, 1, 2 and 4.
+    CHECK(press::largest_count(made.placing, made.territories, made.departement,
+                               made.departement) == 4);
+}
+
 TEST_CASE("page facts: territories at zero are those on the page alone") {
     const Made made;
     const auto epci = made.epci;

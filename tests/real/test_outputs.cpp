@@ -26,8 +26,8 @@ struct Page {
 std::vector<Page> pages() {
     std::vector<Page> made;
     for (const auto& [map, source] :
-         {std::pair<std::string, std::string>{"fonds-vert", "fonds_vert"},
-          {"dotations", "dotations"}}) {
+         {std::pair<std::string, std::string>{"fonds-vert-epci", "fonds_vert"},
+          {"dotations-crte", "dotations"}}) {
         made.push_back({map, source, "region", "32"});
         for (const std::string code : {"02", "59", "60", "62", "80"}) {
             made.push_back({map, source, "departement", code});
@@ -93,10 +93,10 @@ TEST_CASE("real: the text of a page says its title, its subject and n") {
         const auto counted =
             database.number("SELECT count(*) FROM projets WHERE source = '" + page.source +
                             "' AND maille_" + page.level + " = '" + page.code + "'");
-        const bool first = page.map == "fonds-vert";
-        CHECK(text.find(without_blanks(
-                  first ? "Fonds vert 2023 : projets aidés"
-                        : "Dotations d'investissement 2019 : projets aidés")) != std::string::npos);
+        const bool first = page.map == "fonds-vert-epci";
+        CHECK(text.find(without_blanks(first ? "ont au moins un projet"
+                                             : "projets des communes et des EPCI")) !=
+              std::string::npos);
         CHECK(text.find("n=" + std::to_string(counted) + "projets") != std::string::npos);
         const auto name = database.rows("SELECT nom FROM " + page.level + "s WHERE code = '" +
                                         page.code + "'")[0][0];
