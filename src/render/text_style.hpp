@@ -40,7 +40,7 @@ struct TextSize {
     double height = 0;      ///< lines times line height
     double line_height = 0; ///< from baseline to baseline
     std::size_t lines = 0;
-    Rect ink;             ///< of the letters of the first line, from the left end of its baseline
+    Rect ink; ///< of the letters of the first line, from the left end of its baseline
 };
 
 /// What a font says of its lines, mm.
