@@ -27,7 +27,7 @@
   </renderer-v2>
   <labeling type="simple">
     <settings calloutType="simple">
-      <text-style fieldName="with_variable('court', regexp_replace(&quot;nom&quot;, '^(CC|CA|CU|Communauté de communes|Communauté d[''’]agglomération|Communauté urbaine|Métropole) +(du |de la |de l[''’]|des |de |d[''’])?', ''), upper(left(@court, 1)) || substr(@court, 2))" isExpression="1" fontFamily="Lato" namedStyle="Regular" fontSize="6.2" fontSizeUnit="Point" fontWeight="50" fontItalic="0" fontKerning="1" fontLetterSpacing="0" fontWordSpacing="0" textColor="90,84,74,255" textOpacity="1" capitalization="0" multilineHeight="0.9" textOrientation="horizontal" blendMode="0" allowHtml="0">
+      <text-style fieldName="with_variable('court', regexp_replace(&quot;nom&quot;, '^((CC|CA|CU|Communauté de communes|Communauté d[''’]agglomération|Communauté urbaine) +(du |de la |de l[''’]|des |de |d[''’])?|Métropole (du |de |d[''’]))', ''), upper(left(@court, 1)) || substr(@court, 2))" isExpression="1" fontFamily="Lato" namedStyle="Regular" fontSize="6.2" fontSizeUnit="Point" fontWeight="50" fontItalic="0" fontKerning="1" fontLetterSpacing="0" fontWordSpacing="0" textColor="90,84,74,255" textOpacity="1" capitalization="0" multilineHeight="0.9" textOrientation="horizontal" blendMode="0" allowHtml="0">
         <text-buffer bufferDraw="1" bufferSize="0.5" bufferSizeUnits="MM" bufferColor="252,251,248,255" bufferOpacity="0.92" bufferJoinStyle="128" bufferNoFill="1" bufferBlendMode="0"/>
         <background shapeDraw="0"/>
         <shadow shadowDraw="0"/>

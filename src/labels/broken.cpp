@@ -32,13 +32,21 @@ std::vector<Word> words_of(const std::string& text, bool hyphens) {
         }
     }
     std::erase_if(words, [](const Word& word) { return word.text.empty(); });
+    for (std::size_t i = 1; i < words.size();) { // a dash of its own ends a line
+        if (words[i].text == "-" || words[i].text == "–") {
+            words[i - 1].text += " " + words[i].text;
+            words.erase(words.begin() + static_cast<std::ptrdiff_t>(i));
+        } else {
+            ++i;
+        }
+    }
     return words;
 }
 
 /// Short words that belong to the next one.
 bool leads(const Word& word) {
-    constexpr std::array<std::string_view, 15> leading{
-        "de", "du", "des", "d'", "la", "le", "les", "l'", "et", "en", "à", "-", "–", "sur", "of"};
+    constexpr std::array<std::string_view, 13> leading{"de", "du", "des", "d'", "la",  "le", "les",
+                                                       "l'", "et", "en",  "à",  "sur", "of"};
     return std::find(leading.begin(), leading.end(), word.text) != leading.end();
 }
 

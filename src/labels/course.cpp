@@ -74,6 +74,8 @@ void join_ends(std::vector<Line>& lines) {
     }
 }
 
+} // namespace
+
 Course sampled(const Line& line) {
     Course course;
     double length = 0;
@@ -97,8 +99,6 @@ Course sampled(const Line& line) {
     }
     return course;
 }
-
-} // namespace
 
 geom::Point Course::at(double along) const {
     const double place = std::clamp(along / step, 0.0, static_cast<double>(points.size() - 1));

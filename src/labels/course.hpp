@@ -28,6 +28,8 @@ struct Course {
 
 /// Mean of the points within `reach` mm on either side: the course without its small bends.
 [[nodiscard]] Course smoothed(const Course& course, double reach);
+/// Points at equal distances along a line on the page.
+[[nodiscard]] Course sampled(const std::vector<geom::Point>& line);
 [[nodiscard]] Course reversed(Course course);
 /// The part from `from` to `to` mm.
 [[nodiscard]] Course stretch(const Course& course, double from, double to);

@@ -81,12 +81,15 @@ private:
 
     /// Whether a course runs through the letters.
     [[nodiscard]] bool struck(const Candidate& candidate) const {
+        constexpr double touch_mm = 0.05;
+        const auto in_letters = [&](geom::Point p) {
+            return std::any_of(candidate.boxes.begin(), candidate.boxes.end(),
+                               [&](const TurnedBox& box) {
+                                   return overlap(box.grown(-touch_mm), Disc{p, touch_mm});
+                               });
+        };
         return std::any_of(m_courses.begin(), m_courses.end(), [&](const Course& course) {
-            return std::any_of(course.points.begin(), course.points.end(), [&](geom::Point p) {
-                return std::any_of(
-                    candidate.boxes.begin(), candidate.boxes.end(),
-                    [&](const TurnedBox& box) { return overlap(box, Disc{p, 0.1}); });
-            });
+            return std::any_of(course.points.begin(), course.points.end(), in_letters);
         });
     }
 
@@ -145,15 +148,17 @@ private:
     }
 
     void along(const Course& raw) {
-        const Course smooth = smoothed(raw, 1.5 * m_size);
+        const Course smooth = smoothed(raw, 2 * m_size);
         const double step = std::max(raw.length() / 200, 1.0);
-        for (double from = 0; from + m_letters.width <= raw.length(); from += step) {
-            const Course part = stretch(smooth, from, from + m_letters.width);
+        // Of the stretch a little more than the name, which may be on the outside of a bend.
+        const double room = m_letters.width * 1.15;
+        for (double from = 0; from + room <= raw.length(); from += step) {
+            const Course part = stretch(smooth, from, from + room);
             const bool backwards = part.points.back().x < part.points.front().x;
-            const Course exact = stretch(raw, from, from + m_letters.width);
+            const Course exact = stretch(raw, from, from + room);
             const Course base = backwards ? reversed(part) : part;
             const Course truth = backwards ? reversed(exact) : exact;
-            const double cost = off_centre(raw, from, m_letters.width);
+            const double cost = off_centre(raw, from, room);
             for (const Beside side : m_sides) {
                 set_letters(base, truth, side, cost);
             }
@@ -162,29 +167,47 @@ private:
 
     /// Unit vector along the course about a place.
     [[nodiscard]] geom::Point heading(const Course& course, double at) const {
-        const geom::Point a = course.at(at - 0.4 * m_size);
-        const geom::Point b = course.at(at + 0.4 * m_size);
+        const geom::Point a = course.at(at - 0.5 * m_size);
+        const geom::Point b = course.at(at + 0.5 * m_size);
         const double length = std::hypot(b.x - a.x, b.y - a.y);
         return length > 0 ? geom::Point{(b.x - a.x) / length, (b.y - a.y) / length}
                           : geom::Point{1, 0};
     }
 
-    void set_letters(const Course& base, const Course& truth, Beside side, double cost) {
-        Stray stray;
+    /// The smooth course moved beside the true one, as far as the name needs; empty where the true
+    /// one strays too much.
+    [[nodiscard]] Course baseline(const Course& base, const Course& truth, Beside side,
+                                  Stray& stray) const {
+        std::vector<geom::Point> headings;
         for (std::size_t i = 0; i < std::min(base.points.size(), truth.points.size()); ++i) {
             const geom::Point to = heading(base, base.step * static_cast<double>(i));
+            headings.push_back(to);
             stray.add((truth.points[i].x - base.points[i].x) * to.y -
                       (truth.points[i].y - base.points[i].y) * to.x);
         }
         if (stray.up + stray.down > m_size) {
-            return;
+            return {};
         }
-        // Rise of the baseline above the smooth course.
         double rise = m_ink.center_y();
         if (side == Beside::above) {
             rise = stray.up + m_wish.manner.distance_mm + std::max(m_ink.bottom(), 0.0);
         } else if (side == Beside::below) {
             rise = -stray.down - m_wish.manner.distance_mm + m_ink.y;
+        }
+        std::vector<geom::Point> moved;
+        for (std::size_t i = 0; i < headings.size(); ++i) {
+            moved.push_back(
+                {base.points[i].x + headings[i].y * rise, base.points[i].y - headings[i].x * rise});
+        }
+        return sampled(moved);
+    }
+
+    void set_letters(const Course& base, const Course& truth, Beside side, double cost) {
+        Stray stray;
+        const Course line = baseline(base, truth, side, stray);
+        const double first = (line.length() - m_letters.width) / 2;
+        if (line.points.size() < 3 || first < 0) {
+            return;
         }
         Candidate candidate;
         double last = 0;
@@ -194,8 +217,9 @@ private:
             const double end =
                 i + 1 < m_letters.starts.size() ? m_letters.starts[i + 1] : m_letters.width;
             const double half = (end - m_letters.starts[i]) / 2;
-            const geom::Point on = base.at(m_letters.starts[i] + half);
-            const geom::Point to = heading(base, m_letters.starts[i] + half);
+            const double middle = first + m_letters.starts[i] + half;
+            const geom::Point on = line.at(middle);
+            const geom::Point to = heading(line, middle);
             const double angle = std::atan2(to.y, to.x);
             const double turn = i == 0 ? 0 : angle - last;
             if (turn > m_settings.max_angle_inside * degree ||
@@ -205,11 +229,9 @@ private:
             last = angle;
             least = std::min(least, angle);
             most = std::max(most, angle);
-            put_letter(m_letters.lines[i],
-                       {on.x + to.y * rise - to.x * half, on.y - to.x * rise - to.y * half}, to,
-                       candidate);
+            put_letter(m_letters.lines[i], {on.x - to.x * half, on.y - to.y * half}, to, candidate);
         }
-        constexpr double most_turned = 75 * degree;
+        constexpr double most_turned = 60 * degree;
         if (most - least > most_turned || most > 100 * degree || least < -100 * degree) {
             return;
         }

@@ -23,7 +23,8 @@ NAMES = {
     "epci": {"CC du Pays de Bray": "Pays de Bray", "CA d'Ebloizoy": "Ebloizoy", "CU de Dunkerque": "Dunkerque",
              "CC des Terres d'Erchenleux": "Terres d'Erchenleux",
              "Communauté de communes des sources": "Sources",
-             "Communauté d'agglomération du Beauvaisis": "Beauvaisis", "Cambrésis": "Cambrésis"},
+             "Communauté d'agglomération du Beauvaisis": "Beauvaisis", "Cambrésis": "Cambrésis",
+             "Métropole Européenne de Lille": "Métropole Européenne de Lille", "Métropole de Vesle": "Vesle"},
 }
 POLYGON = ["crte", "epci", "departements", "region", "voisins"]
 KINDS = {**{name: "Polygon" for name in POLYGON}, "rivieres": "LineString", "villes": "Point", "noms-mer": "Point"}
