@@ -217,6 +217,7 @@ void flow_column(const Sheet& sheet, Items& items) {
     if (!column.empty()) {
         const auto cells = cells_of(sheet, items, column);
         std::vector<Entry> entries;
+        entries.reserve(column.size());
         for (Placed* placed : column) {
             entries.push_back({placed, cell_of(cells, *placed)});
         }

@@ -60,7 +60,7 @@ public:
         }
         for (std::size_t i = 0; i < m_parts.size(); ++i) {
             const bool first = band && i == 0 && m_parts.size() > 1 && y > m_bounds.y;
-            place(m_parts[i], first ? m_bounds.y : y);
+            static_cast<void>(place(m_parts[i], first ? m_bounds.y : y));
             y += m_parts[i].height;
         }
     }
@@ -98,7 +98,7 @@ private:
     void make_parts() {
         double bottom = m_members.empty() ? 0 : m_members.front()->rect.y;
         for (Placed* placed : m_members) {
-            Piece piece{placed, placed->rect.y - bottom, beside_inset(*placed)};
+            const Piece piece{placed, placed->rect.y - bottom, beside_inset(*placed)};
             bottom = placed->rect.bottom();
             if (is_rule(*placed) || m_parts.empty()) {
                 m_parts.emplace_back();
@@ -119,7 +119,7 @@ private:
     }
 
     /// Puts the pieces from `top` downwards; returns the height of all.
-    double place(const Part& part, double top) const {
+    [[nodiscard]] double place(const Part& part, double top) const {
         if (is_empty(part)) {
             for (const Piece& piece : part.pieces) {
                 piece.placed->hidden = true;

@@ -64,9 +64,10 @@ render::TextStyle text_style(const style::LayoutFont& font) {
     render::TextStyle style;
     style.family = font.family;
     style.size_pt = font.size_pt;
-    style.weight = font.weight >= 800   ? render::Weight::black
-                   : font.weight >= 600 ? render::Weight::bold
-                                        : render::Weight::regular;
+    style.weight = font.weight >= 600 ? render::Weight::bold : render::Weight::regular;
+    if (font.weight >= 800) {
+        style.weight = render::Weight::black;
+    }
     style.italic = font.italic;
     style.color = font.color;
     style.tracking = font.tracking;

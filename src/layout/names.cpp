@@ -25,6 +25,10 @@ labels::Obstacles obstacles_of(const Sheet& sheet, Items& items, const Placed& m
             obstacles.boxes.push_back(r);
         }
     }
+    // Between the arrow and the bar there is no room for a name either.
+    if (const auto furniture = members(sheet, items, "maille:furniture"); !furniture.empty()) {
+        obstacles.boxes.push_back(bounds(furniture));
+    }
     return obstacles;
 }
 

@@ -100,7 +100,7 @@ std::vector<double> ends_of(const style::ScaleBarItem& bar, const Measures& m) {
 class Bar {
 public:
     Bar(const Sheet& sheet, const style::ScaleBarItem& bar, const Measures& m, double x, double y)
-        : m_sheet(sheet), m_bar(bar), m_m(m), m_x(x), m_y(y), m_ends(ends_of(bar, m)) {}
+        : m_sheet(sheet), m_bar(bar), m_x(x), m_y(y), m_ends(ends_of(bar, m)) {}
 
     void draw() const {
         switch (m_bar.style) {
@@ -163,15 +163,12 @@ private:
         if (m_bar.style == BarStyle::double_box) {
             line(at(0, 0.5), at(m_ends.back(), 0.5), m_bar.line);
         }
-        if (m_bar.style == BarStyle::hollow) {
-            return;
-        }
     }
 
     void ticks(double level, double top, double bottom) const {
         line(at(0, level), at(m_ends.back(), level), m_bar.line);
-        for (std::size_t i = 0; i < m_ends.size(); ++i) {
-            line(at(m_ends[i], top), at(m_ends[i], bottom), m_bar.division_line);
+        for (const double end : m_ends) {
+            line(at(end, top), at(end, bottom), m_bar.division_line);
         }
         subdivide(level);
     }
@@ -180,7 +177,7 @@ private:
     void subdivide(double level) const {
         const double share = m_bar.height > 0 ? m_bar.subdivision_height / m_bar.height : 0;
         const double top = level - level * share;
-        for (std::size_t i = static_cast<std::size_t>(m_bar.segments_left);
+        for (auto i = static_cast<std::size_t>(m_bar.segments_left);
              i + 1 < m_ends.size() && m_bar.subdivisions > 1; ++i) {
             for (int k = 1; k < m_bar.subdivisions; ++k) {
                 const double along =
@@ -203,7 +200,6 @@ private:
 
     const Sheet& m_sheet;
     const style::ScaleBarItem& m_bar;
-    const Measures& m_m;
     double m_x;
     double m_y;
     std::vector<double> m_ends;

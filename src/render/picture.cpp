@@ -8,6 +8,8 @@
 
 #include <algorithm>
 #include <cstring>
+#include <tuple>
+#include <vector>
 
 namespace maille::render {
 namespace {
@@ -91,9 +93,8 @@ Picture::Picture(std::string_view bytes, const std::string& place)
         unreadable(place, "SVG, PNG");
     }
     GError* error = nullptr;
-    const std::string text(bytes);
-    m_content->svg.reset(rsvg_handle_new_from_data(
-        static_cast<const guint8*>(static_cast<const void*>(text.data())), text.size(), &error));
+    const std::vector<guint8> text(bytes.begin(), bytes.end());
+    m_content->svg.reset(rsvg_handle_new_from_data(text.data(), text.size(), &error));
     if (!m_content->svg) {
         unreadable(place, words_of(error));
     }

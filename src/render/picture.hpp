@@ -17,6 +17,8 @@ public:
     /// are neither, or damaged.
     Picture(std::string_view bytes, const std::string& place);
     ~Picture();
+    Picture(const Picture&) = delete;
+    Picture& operator=(const Picture&) = delete;
     Picture(Picture&&) noexcept;
     Picture& operator=(Picture&&) noexcept;
 

@@ -54,6 +54,22 @@ MapItem read_map(const XmlFile& file, pugi::xml_node node) {
     return map;
 }
 
+/// Justified text is set left.
+void read_alignment(pugi::xml_node node, LabelItem& label) {
+    const int halign = node.attribute("halign").as_int(1);
+    const int valign = node.attribute("valign").as_int(32);
+    if (halign == align_right) {
+        label.halign = HAlign::right;
+    } else if (halign == align_center) {
+        label.halign = HAlign::center;
+    }
+    if (valign == align_bottom) {
+        label.valign = VAlign::bottom;
+    } else if (valign == align_middle) {
+        label.valign = VAlign::center;
+    }
+}
+
 LabelItem read_label(const XmlFile& file, pugi::xml_node node) {
     LabelItem label;
     label.text = node.attribute("labelText").value();
@@ -62,14 +78,7 @@ LabelItem read_label(const XmlFile& file, pugi::xml_node node) {
                          base::msg("l'étiquette est écrite telle quelle.",
                                    "the label is written as it stands."));
     }
-    const int halign = node.attribute("halign").as_int(1);
-    const int valign = node.attribute("valign").as_int(32);
-    label.halign = halign == align_right    ? HAlign::right
-                   : halign == align_center ? HAlign::center
-                                            : HAlign::left;
-    label.valign = valign == align_bottom   ? VAlign::bottom
-                   : valign == align_middle ? VAlign::center
-                                            : VAlign::top;
+    read_alignment(node, label);
     label.margin_x = number_of(file, node, "marginX", 0);
     label.margin_y = number_of(file, node, "marginY", 0);
     if (const pugi::xml_node style = node.child("text-style")) {

@@ -29,6 +29,19 @@ std::optional<double> mm_per_unit(std::string_view unit) {
     return std::nullopt;
 }
 
+/// Points of one unit of a type size.
+double points_of(const XmlFile& file, pugi::xml_node node, std::string_view unit) {
+    constexpr std::array<std::pair<std::string_view, double>, 4> units{
+        {{"Point", 1}, {"MM", 72 / 25.4}, {"Pixel", 0.75}, {"Inch", 72}}};
+    for (const auto& [name, points] : units) {
+        if (name == unit) {
+            return points;
+        }
+    }
+    file.unreadable(node, "fontSizeUnit", unit);
+    return 1;
+}
+
 /// Qt 5 counts weights from 0 to 99, Qt 6 as CSS does.
 int css_weight(double weight) {
     if (weight > 99) {
@@ -135,11 +148,7 @@ LayoutFont font_of_text_style(const XmlFile& file, pugi::xml_node node) {
     LayoutFont font;
     font.family = node.attribute("fontFamily").value();
     font.size_pt = number_of(file, node, "fontSize", 10);
-    if (const std::string_view unit = node.attribute("fontSizeUnit").as_string("Point");
-        unit != "Point") {
-        const double mm = mm_per_unit(unit == "MM" ? "mm" : unit == "Pixel" ? "px" : "in").value();
-        font.size_pt *= mm * 72 / 25.4;
-    }
+    font.size_pt *= points_of(file, node, node.attribute("fontSizeUnit").as_string("Point"));
     font.weight = css_weight(number_of(file, node, "fontWeight", 50));
     font.italic = is_true(node.attribute("fontItalic").value());
     apply_style_name(node.attribute("namedStyle").value(), font);
