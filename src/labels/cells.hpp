@@ -21,20 +21,29 @@ public:
 
     /// `bounds` is what the thing covers; a part outside the page counts as at its edge.
     void add(const geom::Box& bounds, Thing thing) {
-        each(bounds, [&](std::size_t cell) {
-            m_cells[cell].push_back(static_cast<std::uint32_t>(m_things.size()));
+        const auto number = static_cast<std::uint32_t>(m_things.size());
+        static_cast<void>(any_cell(bounds, [&](std::size_t cell) {
+            m_cells[cell].push_back(number);
             return false;
-        });
+        }));
         m_things.push_back(std::move(thing));
     }
 
-    /// Calls `visit(thing)` for the things whose cells meet `bounds`, those in several cells more
-    /// than once, until it returns true; whether it did.
-    template <class Visit> bool any(const geom::Box& bounds, const Visit& visit) const {
-        return each(bounds, [&](std::size_t cell) {
+    /// Whether `test(thing)` holds for one of the things whose cells meet `bounds`; those in
+    /// several cells are asked more than once.
+    template <class Test> [[nodiscard]] bool any(const geom::Box& bounds, const Test& test) const {
+        return any_cell(bounds, [&](std::size_t cell) {
             return std::any_of(m_cells[cell].begin(), m_cells[cell].end(),
-                               [&](std::uint32_t thing) { return visit(m_things[thing]); });
+                               [&](std::uint32_t thing) { return test(m_things[thing]); });
         });
+    }
+
+    /// Calls `visit(thing)` as often as `any` would ask.
+    template <class Visit> void each(const geom::Box& bounds, const Visit& visit) const {
+        static_cast<void>(any(bounds, [&](const Thing& thing) {
+            visit(thing);
+            return false;
+        }));
     }
 
 private:
@@ -47,7 +56,8 @@ private:
         return static_cast<std::size_t>(
             std::clamp(from_edge / side_mm, 0.0, static_cast<double>(cells - 1)));
     }
-    template <class Body> bool each(const geom::Box& bounds, const Body& body) const {
+    template <class Body>
+    [[nodiscard]] bool any_cell(const geom::Box& bounds, const Body& body) const {
         const std::size_t x1 = index(bounds.max_x - m_corner.x, m_columns);
         const std::size_t y1 = index(bounds.max_y - m_corner.y, m_rows);
         for (std::size_t y = index(bounds.min_y - m_corner.y, m_rows); y <= y1; ++y) {

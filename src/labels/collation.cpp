@@ -32,7 +32,7 @@ std::string with_even_numbers(const std::string& text) {
 
 } // namespace
 
-CollationKey::CollationKey(std::string_view text)
-    : folded(with_even_numbers(base::fold(text))), name(text) {}
+CollationKey::CollationKey(std::string_view label)
+    : folded(with_even_numbers(base::fold(label))), name(label) {}
 
 } // namespace maille::labels

@@ -10,7 +10,7 @@ namespace maille::labels {
 /// Key of the alphabetical order: accents, case and punctuation count only where all else is
 /// equal; numbers in a name by their value.
 struct CollationKey {
-    explicit CollationKey(std::string_view name);
+    explicit CollationKey(std::string_view label);
     std::string folded;
     std::string name;
     friend auto operator<=>(const CollationKey&, const CollationKey&) = default;

@@ -19,10 +19,10 @@ public:
     Placing(render::Canvas& canvas, const Request& request)
         : m_request(request), m_wishes(collect(request, canvas)), m_typesetter(canvas),
           m_room(request, m_wishes), m_site{request, m_typesetter, m_room, canvas},
-          m_context(canvas.context()) {
+          m_context(canvas.context()),
+          m_first_key(request.before != nullptr ? request.before->keys.size() + 1 : 1) {
         const auto keyed = static_cast<std::size_t>(std::count_if(
             m_wishes.begin(), m_wishes.end(), [](const Wish& wish) { return wish.keyed; }));
-        m_first_key = request.before != nullptr ? request.before->keys.size() + 1 : 1;
         m_digits = std::to_string(m_first_key + keyed).size();
     }
 
@@ -46,7 +46,11 @@ public:
 
 private:
     /// Text that a number takes the room of, before it is known.
-    [[nodiscard]] std::string widest_number() const { return std::string(m_digits, '0'); }
+    [[nodiscard]] std::string widest_number() const {
+        std::string text;
+        text.resize(m_digits, '0');
+        return text;
+    }
 
     void place(const std::vector<std::size_t>& wishes) {
         std::vector<std::size_t> named;
@@ -90,6 +94,7 @@ private:
             return order(a) < order(b);
         });
         std::vector<Choice> choices;
+        choices.reserve(wishes.size());
         for (const std::size_t i : wishes) {
             choices.push_back({&candidates[i], m_wishes[i].manner.overlaps});
         }
@@ -142,8 +147,7 @@ private:
         std::vector<geom::Point> used{first.boxes.front().middle};
         constexpr int most = 20;
         for (int i = 0; i < most; ++i) {
-            Wish next = wish;
-            const auto candidates = places(m_site, next, wish.text, used, wish.manner.repeat_mm);
+            const auto candidates = places(m_site, wish, wish.text, used, wish.manner.repeat_mm);
             if (candidates.empty()) {
                 return;
             }
@@ -204,7 +208,7 @@ private:
     Room m_room;
     Site m_site;
     base::Context& m_context;
-    std::size_t m_first_key = 1;
+    std::size_t m_first_key;
     std::size_t m_digits = 1;
     Placed m_placed;
 };

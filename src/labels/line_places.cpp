@@ -37,8 +37,8 @@ public:
     LinePlaces(const Site& site, const Wish& wish, const std::string& text)
         : m_site(site), m_wish(wish), m_settings(*wish.manner.settings), m_text(one_line(text)),
           m_courses(courses(site.geometry(wish), wish.rows, site.request.frame)),
-          m_block(site.block(wish, m_text, style::LineAlign::left)) {
-        m_size = wish.manner.text.size_pt * 25.4 / 72;
+          m_block(site.block(wish, m_text, style::LineAlign::left)),
+          m_size(wish.manner.text.size_pt * 25.4 / 72) {
         for (const Beside side : {Beside::above, Beside::on, Beside::below}) {
             const bool wanted = (side == Beside::above && m_settings.above_line) ||
                                 (side == Beside::on && m_settings.on_line) ||
@@ -70,13 +70,32 @@ public:
     }
 
 private:
-    [[nodiscard]] double off_centre(const Course& course, double from, double width) const {
+    [[nodiscard]] static double off_centre(const Course& course, double from, double width) {
         // Of a long river the middle matters little.
         return 0.4 * std::abs(from + width / 2 - course.length() / 2) / course.length();
     }
 
     static double cost_of(Beside side) {
-        return side == Beside::above ? 0 : (side == Beside::below ? 0.1 : 0.25);
+        switch (side) {
+        case Beside::above:
+            return 0;
+        case Beside::below:
+            return 0.1;
+        default:
+            return 0.25;
+        }
+    }
+
+    /// How far above a straight course the middle of a name goes.
+    static double rise_of(Beside side, const Stray& stray, double away) {
+        switch (side) {
+        case Beside::above:
+            return stray.up + away;
+        case Beside::below:
+            return -stray.down - away;
+        default:
+            return 0;
+        }
     }
 
     /// Whether a course runs through the letters.
@@ -125,9 +144,7 @@ private:
             const double angle = std::atan2(b.y - a.y, b.x - a.x);
             for (const Beside side : m_sides) {
                 const double away = m_wish.manner.distance_mm + m_block.height / 2;
-                const double rise = side == Beside::above   ? stray.up + away
-                                    : side == Beside::below ? -stray.down - away
-                                                            : 0;
+                const double rise = rise_of(side, stray, away);
                 Candidate candidate = Site::put(
                     m_block, {(a.x + b.x) / 2 + up.x * rise, (a.y + b.y) / 2 + up.y * rise}, angle);
                 candidate.cost = worse + cost_of(side) + 0.5 * unrest + 0.1 * std::abs(angle) +
@@ -179,6 +196,7 @@ private:
     [[nodiscard]] Course baseline(const Course& base, const Course& truth, Beside side,
                                   Stray& stray) const {
         std::vector<geom::Point> headings;
+        headings.reserve(base.points.size());
         for (std::size_t i = 0; i < std::min(base.points.size(), truth.points.size()); ++i) {
             const geom::Point to = heading(base, base.step * static_cast<double>(i));
             headings.push_back(to);
@@ -195,6 +213,7 @@ private:
             rise = -stray.down - m_wish.manner.distance_mm + m_ink.y;
         }
         std::vector<geom::Point> moved;
+        moved.reserve(headings.size());
         for (std::size_t i = 0; i < headings.size(); ++i) {
             moved.push_back(
                 {base.points[i].x + headings[i].y * rise, base.points[i].y - headings[i].x * rise});
@@ -261,7 +280,7 @@ private:
     std::string m_text;
     std::vector<Course> m_courses;
     Block m_block;
-    double m_size = 0; ///< of the font, mm
+    double m_size; ///< of the font, mm
     std::vector<Beside> m_sides;
     Letters m_letters;
     render::Rect m_ink;

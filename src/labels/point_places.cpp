@@ -154,7 +154,8 @@ private:
         const double reach = m_wish.manner.distance_mm + radius;
         if (settings.placement == style::LabelPlacement::around_point ||
             settings.placement == style::LabelPlacement::line) {
-            return circle(at, reach);
+            circle(at, reach);
+            return;
         }
         if (settings.placement == style::LabelPlacement::ordered_positions) {
             double cost = 0;
@@ -168,8 +169,10 @@ private:
             return;
         }
         const auto quadrant = static_cast<int>(m_wish.manner.quadrant);
+        const int column = quadrant % 3 - 1;
+        const int row = quadrant / 3 - 1;
         const render::Scale scale{m_site.canvas.pixel_mm(), m_site.request.frame.mm_per_unit()};
-        put(at, {static_cast<double>(quadrant % 3 - 1), static_cast<double>(quadrant / 3 - 1)},
+        put(at, {static_cast<double>(column), static_cast<double>(row)},
             {scale.mm(settings.offset.x, settings.offset.unit),
              scale.mm(settings.offset.y, settings.offset.unit)},
             0);

@@ -111,10 +111,8 @@ bool Room::is_tight(const Candidate& candidate, const Wish& wish) const {
 std::size_t Room::crowd(const Candidate& candidate) const {
     std::size_t count = 0;
     for (const TurnedBox& box : candidate.boxes) {
-        m_crowd.any(box.grown(largest_crowd_disc_mm).bounds(), [&](const Disc& disc) {
-            count += overlap(box, disc) ? 1U : 0U;
-            return false;
-        });
+        m_crowd.each(box.grown(largest_crowd_disc_mm).bounds(),
+                     [&](const Disc& disc) { count += overlap(box, disc) ? 1U : 0U; });
     }
     return count;
 }

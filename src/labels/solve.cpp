@@ -51,14 +51,13 @@ private:
         std::vector<std::size_t> found;
         const Candidate& own = candidate(choice, index);
         for (const TurnedBox& box : own.boxes) {
-            m_cells.any(box.grown(gap_mm).bounds(), [&](const Taken& taken) {
+            m_cells.each(box.grown(gap_mm).bounds(), [&](const Taken& taken) {
                 if (taken.choice != choice && m_taken[taken.choice] == taken.candidate &&
                     !m_choices[taken.choice].overlaps &&
                     std::find(found.begin(), found.end(), taken.choice) == found.end() &&
                     meet(own, candidate(taken.choice, taken.candidate))) {
                     found.push_back(taken.choice);
                 }
-                return false;
             });
         }
         return found;

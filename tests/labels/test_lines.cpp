@@ -108,6 +108,7 @@ TEST_CASE("a crooked line has no straight name, a small one none that is missed"
     Scene::Data& data = scene.add(geom::Kind::line, "rivieres");
     data.labels().placement = style::LabelPlacement::line;
     std::vector<geom::Point> zigzag;
+    zigzag.reserve(30);
     for (int i = 0; i < 30; ++i) {
         zigzag.push_back({20.0 + 3 * i, i % 2 == 0 ? 55.0 : 61.0});
     }
