@@ -10,7 +10,7 @@
       <symbol type="fill" name="0" alpha="1" clip_to_extent="1" force_rhr="0">
         <layer class="CentroidFill" enabled="1" locked="0" pass="0">
           <Option type="Map">
-            <Option name="point_on_surface" value="1" type="QString"/>
+            <Option name="point_on_surface" value="0" type="QString"/>
             <Option name="point_on_all_parts" value="0" type="QString"/>
             <Option name="clip_points" value="0" type="QString"/>
             <Option name="clip_on_current_part_only" value="0" type="QString"/>

@@ -43,9 +43,10 @@ public:
     }
 
     void stack(double column_top) {
-        double height = 0;
-        for (const Part& part : m_parts) {
-            height += part.height;
+        double height = total();
+        if (const double excess = column_top - (m_bounds.bottom() - height); excess > 0) {
+            shrink_inset(excess);
+            height = total();
         }
         // In a bottom band the accounting starts with the other columns; credits stay below.
         const bool band = std::abs(column_top - m_bounds.y) < 0.5;
@@ -66,6 +67,27 @@ public:
     }
 
 private:
+    [[nodiscard]] double total() const {
+        double height = 0;
+        for (const Part& part : m_parts) {
+            height += part.height;
+        }
+        return height;
+    }
+
+    /// Texts need their size, the inset can do with three quarters of it.
+    void shrink_inset(double excess) {
+        if (m_inset == nullptr || m_inset->hidden) {
+            return;
+        }
+        render::Rect& rect = m_inset->rect;
+        const double factor = std::max(1 - excess / rect.h, 0.75);
+        rect = {rect.x + rect.w * (1 - factor), rect.y, rect.w * factor, rect.h * factor};
+        for (Part& part : m_parts) {
+            part.height = place(part, 0);
+        }
+    }
+
     void take_inset() {
         const auto found = std::ranges::find_if(
             m_members, [](const Placed* placed) { return placed->slot == "inset"; });

@@ -10,7 +10,7 @@ namespace {
 labels::Obstacles obstacles_of(const Sheet& sheet, Items& items, const Placed& map) {
     labels::Obstacles obstacles;
     for (const render::MapLayer& layer : sheet.content.layers) {
-        if (layer.geometry->kind() == geom::Kind::point) {
+        if (layer.draw != render::Draw::borders) {
             const auto discs = labels::marker_discs(*sheet.frame, layer, sheet.canvas);
             obstacles.discs.insert(obstacles.discs.end(), discs.begin(), discs.end());
         }
