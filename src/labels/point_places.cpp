@@ -55,7 +55,8 @@ public:
         const geom::GeometryArray& geometry = m_site.geometry(m_wish);
         if (geometry.kind() != geom::Kind::point) {
             if (const auto middle = heart()) {
-                round(*middle, 0);
+                // A circle drawn in the middle of a polygon has its name beside it, not on it.
+                round(*middle, m_wish.symbol.radius);
             }
             return std::move(m_found);
         }
