@@ -82,6 +82,12 @@ TEST_CASE("the A4 page looks as it did") {
     render::MapLayer ground;
     ground.geometry = &polygons;
     ground.style = &crte;
+    table::Table names;
+    auto& name = names.add("nom", table::Type::text);
+    for (const char* text : {"CRTE du Levant", "CRTE du Septentrion", "Ouest", "Pays de Midi"}) {
+        name.append_text(text);
+    }
+    ground.columns = &names;
     render::MapLayer symbols;
     symbols.geometry = &points.points;
     symbols.style = &categories;
