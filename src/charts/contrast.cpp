@@ -22,8 +22,9 @@ double luminance(const style::Color& color) {
 } // namespace
 
 double contrast_ratio(const style::Color& a, const style::Color& b) {
-    const auto [low, high] = std::minmax(luminance(a), luminance(b));
-    return (high + 0.05) / (low + 0.05);
+    const double first = luminance(a);
+    const double second = luminance(b);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
 }
 
 double lightness(const style::Color& color) {

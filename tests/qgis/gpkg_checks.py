@@ -19,6 +19,18 @@ def program(name):
     return path
 
 
+def need_qgis():
+    """Runs the script again with the interpreter that has PyQGIS; leaves with "skipped" when there is none."""
+    try:
+        import numpy  # noqa: F401
+        import qgis.core  # noqa: F401
+    except ImportError:
+        if sys.executable != PYTHON and "MAILLE_AGAIN" not in os.environ:
+            os.execve(PYTHON, [PYTHON] + sys.argv, dict(os.environ, MAILLE_AGAIN="1"))
+        print("PyQGIS is not installed: skipped")
+        sys.exit(SKIPPED)
+
+
 def check(path):
     """Both checks; 1 when one fails, else 77 when one could not be made, else 0."""
     states = [subprocess.run([PYTHON, os.path.join(HERE, script), path] + options, check=False).returncode

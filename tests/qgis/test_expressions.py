@@ -6,13 +6,14 @@ import pathlib
 import subprocess
 import sys
 
+import gpkg_checks
+
 script = pathlib.Path(os.environ["MAILLE_SOURCE_DIR"]) / "tests" / "expr" / "make_table.py"
-try:
-    from qgis.core import Qgis
-except ImportError:
-    print("QGIS is not installed")
-    sys.exit(77)
+gpkg_checks.need_qgis()
+
+from qgis.core import Qgis  # noqa: E402
+
 if not Qgis.QGIS_VERSION.startswith("3.22"):
     print("the table is that of QGIS 3.22, not of", Qgis.QGIS_VERSION)
-    sys.exit(77)
+    sys.exit(gpkg_checks.SKIPPED)
 sys.exit(subprocess.run([sys.executable, str(script), "--check"], check=False).returncode)

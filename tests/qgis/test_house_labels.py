@@ -6,11 +6,12 @@ import pathlib
 import sys
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-try:
-    from qgis.core import (QgsApplication, QgsExpression, QgsExpressionContext, QgsFeature, QgsPalLayerSettings,
-                           QgsVectorLayer)
-except ImportError:
-    sys.exit(77)
+import gpkg_checks
+
+gpkg_checks.need_qgis()
+
+from qgis.core import (QgsApplication, QgsExpression, QgsExpressionContext, QgsFeature,  # noqa: E402
+                       QgsPalLayerSettings, QgsVectorLayer)
 
 # Written by hand: the names as the official tables have them, and what a map says.
 NAMES = {

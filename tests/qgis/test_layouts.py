@@ -35,18 +35,6 @@ TEXTS = {
 }
 
 
-def program_with_qgis():
-    """Runs this script again with the interpreter that has PyQGIS; leaves with "skipped" when there is none."""
-    try:
-        import numpy  # noqa: F401
-        import qgis.core  # noqa: F401
-    except ImportError:
-        if sys.executable != gpkg_checks.PYTHON and "MAILLE_AGAIN" not in os.environ:
-            os.execve(gpkg_checks.PYTHON, [gpkg_checks.PYTHON] + sys.argv, dict(os.environ, MAILLE_AGAIN="1"))
-        print("PyQGIS is not installed: skipped")
-        sys.exit(gpkg_checks.SKIPPED)
-
-
 def campaign(folder):
     """One map for each template, over the worked example, with known texts."""
     shutil.copytree(os.path.join(os.environ["MAILLE_SOURCE_DIR"], "tests", "contract", "input"), os.path.join(folder, "input"))
@@ -186,7 +174,7 @@ def compare(name, places, qgis, maille, seen):
 
 def main():
     maille = gpkg_checks.program("maille")
-    program_with_qgis()
+    gpkg_checks.need_qgis()
     found, seen = [], []
     with tempfile.TemporaryDirectory() as folder:
         output = os.path.join(folder, "out")

@@ -29,18 +29,6 @@ SCENES = [
 ]
 
 
-def program_with_qgis():
-    """Runs this script again with the interpreter that has PyQGIS; leaves with "skipped" when there is none."""
-    try:
-        import numpy  # noqa: F401
-        import qgis.core  # noqa: F401
-    except ImportError:
-        if sys.executable != gpkg_checks.PYTHON and "MAILLE_AGAIN" not in os.environ:
-            os.execve(gpkg_checks.PYTHON, [gpkg_checks.PYTHON] + sys.argv, dict(os.environ, MAILLE_AGAIN="1"))
-        print("PyQGIS is not installed: skipped")
-        sys.exit(gpkg_checks.SKIPPED)
-
-
 def without_labels(style, folder):
     """Path of a copy of a house style with labels switched off."""
     text = open(os.path.join(os.environ["MAILLE_SOURCE_DIR"], "styles", style + ".qml"), encoding="utf-8").read()
@@ -153,7 +141,7 @@ def same(name, drawn, reference, margin):
 
 
 def main():
-    program_with_qgis()
+    gpkg_checks.need_qgis()
     from qgis.core import QgsApplication
     application = QgsApplication([], False)
     application.initQgis()
