@@ -46,6 +46,17 @@ def sources(scene, geopackage, folder):
         yield path, style if style == "default" else without_labels(style, folder)
 
 
+def load_style(layer, path):
+    """loadNamedStyle takes the style stored in a GeoPackage, whatever file it is given (QGIS 3.22)."""
+    from PyQt5.QtXml import QDomDocument
+    document = QDomDocument()
+    with open(path, encoding="utf-8") as file:
+        if not document.setContent(file.read())[0]:
+            return "not XML", False
+    loaded, message = layer.importNamedStyle(document)
+    return message, loaded
+
+
 def draw_with_qgis(layers, dpi, path):
     from PyQt5.QtCore import QSize
     from PyQt5.QtGui import QColor, QImage, QPainter
@@ -53,7 +64,7 @@ def draw_with_qgis(layers, dpi, path):
     opened = []
     for source, style in layers:
         layer = QgsVectorLayer(source, "layer", "ogr")
-        message, loaded = layer.loadDefaultStyle() if style == "default" else layer.loadNamedStyle(style)
+        message, loaded = layer.loadDefaultStyle() if style == "default" else load_style(layer, style)
         if not layer.isValid() or not loaded:
             raise SystemExit("QGIS: %s, %s: %s" % (source, style, message))
         layer.setLabelsEnabled(False)
