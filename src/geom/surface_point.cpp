@@ -92,4 +92,9 @@ std::optional<Point> point_on_surface(const GeometryArray& polygons, std::size_t
     return best.width > 0 ? std::optional(best.place) : std::nullopt;
 }
 
+std::optional<Point> point_on_surface_of_part(const GeometryArray& polygons, std::size_t part) {
+    const Candidate candidate = inside_part(polygons, part);
+    return candidate.width > 0 ? std::optional(candidate.place) : std::nullopt;
+}
+
 } // namespace maille::geom

@@ -12,4 +12,8 @@ namespace maille::geom {
 [[nodiscard]] std::optional<Point> point_on_surface(const GeometryArray& polygons,
                                                     std::size_t feature);
 
+/// The same of one part of a feature.
+[[nodiscard]] std::optional<Point> point_on_surface_of_part(const GeometryArray& polygons,
+                                                            std::size_t part);
+
 } // namespace maille::geom
