@@ -146,6 +146,7 @@ LinePatternFill read_pattern(const XmlFile& file, pugi::xml_node layer, Properti
                          base::msg("l'opacité fixe de la hachure est prise.",
                                    "the fixed opacity of the hatch is taken."));
     }
+    fill.faded = lines.faded;
     for (const SymbolLayer& part : lines.layers) {
         if (const auto* line = std::get_if<SimpleLine>(&part)) {
             fill.lines.push_back(*line);

@@ -55,9 +55,10 @@ MarkerLine read_marker_line(const XmlFile& file, pugi::xml_node layer, Propertie
     line.offset = from.length("offset", 0);
     line.rotate = from.flag("rotate", true);
     line.average_angle = from.length("average_angle_length", 4);
-    for (const char* name : {"average_angle_unit", "average_angle_map_unit_scale"}) {
-        static_cast<void>(from.text({name}));
+    if (from.text({"average_angle_unit"})) {
+        line.average_angle.unit = from.unit({"average_angle_unit"});
     }
+    from.expect("average_angle_map_unit_scale", {"", "3x:0,0,0,0,0,0", "0,0,0,0,0,0"});
     from.expect("place_on_every_part", {"", "1", "true"});
     line.rings = read_rings(from);
     line.marker = read_marker_of(file, layer);

@@ -20,6 +20,7 @@ struct Fade {
         fade(fill.outline_color, opacity);
     }
     void operator()(LinePatternFill& hatch) const {
+        hatch.faded *= opacity;
         for (SimpleLine& line : hatch.lines) {
             fade(line.color, opacity);
         }
@@ -45,6 +46,22 @@ void fade(Symbol& symbol, double opacity) {
     symbol.faded *= opacity;
     for (SymbolLayer& layer : symbol.layers) {
         std::visit(Fade{opacity}, layer);
+    }
+}
+
+void fade_pending(Symbol& symbol) {
+    for (SymbolLayer& layer : symbol.layers) {
+        std::visit(
+            [](auto& one) {
+                if constexpr (requires { one.marker; }) {
+                    std::for_each(one.marker.begin(), one.marker.end(), fade_pending);
+                }
+            },
+            layer);
+    }
+    if (symbol.opacity < 1) {
+        fade(symbol, symbol.opacity);
+        symbol.opacity = 1;
     }
 }
 

@@ -35,6 +35,7 @@ enum class Cap { flat, square, round };
 /// What every symbol layer has. QGIS draws the lower pass first where symbol levels count.
 struct LayerBase {
     int pass = 0;
+    bool drawn = true; ///< false where a data-defined "enabled" says so
     std::vector<DataDefined> data_defined;
 };
 
@@ -146,6 +147,7 @@ struct LinePatternFill : LayerBase {
     Length distance{5, Unit::mm};
     Length offset;
     std::vector<SimpleLine> lines;
+    double faded = 1; ///< already in the colours of the lines, as Symbol::faded
 };
 
 struct Symbol;
@@ -203,6 +205,9 @@ struct Symbol {
 /// Multiplies the opacity of every colour of the symbol, sub-symbols included, and `faded`.
 void fade(Symbol& symbol, double opacity);
 void fade(Color& color, double opacity);
+
+/// Brings Symbol::opacity, of sub-symbols too, into the colours.
+void fade_pending(Symbol& symbol);
 
 /// What all layers have, whatever their class.
 [[nodiscard]] const LayerBase& base_of(const SymbolLayer& layer);

@@ -113,7 +113,7 @@ std::optional<Placement> placement_from(std::string_view word) {
          {"centralpoint", Placement::central},
          {"CentralPoint", Placement::central},
          {"Vertex", Placement::vertex},
-         {"segmentcentre", Placement::segment_center},
+         {"segmentcenter", Placement::segment_center},
          {"SegmentCenter", Placement::segment_center}}};
     return lookup(placements, word);
 }
