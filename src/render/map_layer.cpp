@@ -2,45 +2,69 @@
 #include "render/map_layer.hpp"
 
 #include "render/painter_handle.hpp"
-#include "render/strokes.hpp"
-#include "render/undrawn.hpp"
+#include "render/reach.hpp"
 
 #include <algorithm>
-#include <cmath>
 
 namespace maille::render {
 namespace {
 
-/// Room in mm that any symbol of the style may take beyond the geometry.
-double reach(const style::Style& style, const Scale& scale) {
-    double reach = 1;
-    for (const style::Category& category : style.categories) {
-        const Rect box = marker_box(category.symbol, scale);
-        reach = std::max({reach, -box.x, -box.y, box.right(), box.bottom()});
-        for (const style::SymbolLayer& layer : category.symbol.layers) {
-            if (const auto* line = std::get_if<style::SimpleLine>(&layer)) {
-                reach = std::max(reach, scale.mm(line->width));
-            }
-            if (const auto* fill = std::get_if<style::SimpleFill>(&layer)) {
-                reach = std::max(reach, scale.mm(fill->outline_width) +
-                                            std::abs(scale.mm(fill->offset.x, fill->offset.unit)) +
-                                            std::abs(scale.mm(fill->offset.y, fill->offset.unit)));
-            }
-        }
+/// Values that follow the data are not known beforehand: room in mm for large circles.
+constexpr double unknown_reach = 150;
+
+double reach(const MapLayer& layer, const SymbolResolver& resolver, const Scale& scale) {
+    double reach = resolver.follows_data() ? unknown_reach : 1;
+    for (const style::Category& category : layer.style->categories) {
+        reach = std::max(reach, reach_of(category.symbol, scale));
     }
     return reach + 1;
 }
 
+bool suits(const style::SymbolLayer& layer, geom::Kind kind) {
+    if (kind == geom::Kind::point) {
+        return std::holds_alternative<style::SimpleMarker>(layer);
+    }
+    const bool line = std::holds_alternative<style::SimpleLine>(layer) ||
+                      std::holds_alternative<style::MarkerLine>(layer) ||
+                      std::holds_alternative<style::SimpleFill>(layer);
+    return line ||
+           (kind == geom::Kind::polygon && !std::holds_alternative<style::SimpleMarker>(layer));
+}
+
+/// A style made for another kind of geometry draws nothing: that is said.
+void report_unsuited(const MapLayer& layer, base::Context& context) {
+    const geom::Kind kind =
+        layer.draw == Draw::borders ? geom::Kind::polygon : layer.geometry->kind();
+    for (const style::Category& category : layer.style->categories) {
+        for (const style::SymbolLayer& one : category.symbol.layers) {
+            if (suits(one, kind)) {
+                continue;
+            }
+            context.problems.report(
+                {base::Severity::warning,
+                 "style.unsupported",
+                 layer.style->origin,
+                 base::msg("le style est fait pour une autre géométrie (points, lignes ou "
+                           "polygones) que celle de la couche : une couche de symbole n'est pas "
+                           "dessinée.",
+                           "the style is made for another kind of geometry (points, lines or "
+                           "polygons) than the layer's: a symbol layer is not drawn."),
+                 {}});
+        }
+    }
+}
+
 Painter painter_for(Canvas& canvas, const MapFrame& frame, const MapLayer& layer,
                     SymbolResolver& resolver) {
-    Painter painter{canvas,   frame, layer, {canvas.pixel_mm(), frame.mm_per_unit()},
-                    resolver, {},    {},    {}};
+    Painter painter{canvas, frame, layer, {canvas.pixel_mm(), frame.mm_per_unit()}, resolver, {},
+                    {},     {},    {}};
+    painter.steps = steps_of(*layer.style);
     painter.items = drawn_features(frame, layer);
     if (layer.geometry->kind() != geom::Kind::point && layer.draw != Draw::borders &&
         !layer.style->order.empty()) {
         order_by_style(layer, painter.items);
     }
-    const double room = reach(*layer.style, painter.scale);
+    const double room = reach(layer, resolver, painter.scale);
     painter.page = {frame.page.x - room, frame.page.y - room, frame.page.right() + room,
                     frame.page.bottom() + room};
     painter.plane.add(frame.to_map({painter.page.min_x, painter.page.min_y}));
@@ -83,35 +107,6 @@ void Painter::project(std::span<const geom::Point> points, geom::Point shift,
     }
 }
 
-void Painter::stroke_line(std::span<const geom::Point> points, bool ring, geom::Point shift,
-                          const Pen& pen) const {
-    std::vector<geom::Point> projected;
-    project(points, shift, projected);
-    geom::Box box;
-    for (const geom::Point& p : projected) {
-        box.add(p);
-    }
-    if (!box.meets(page)) {
-        return;
-    }
-    const bool inside =
-        page.contains({box.min_x, box.min_y}) && page.contains({box.max_x, box.max_y});
-    if (inside) {
-        if (ring && projected.size() > 1) {
-            projected.pop_back(); // closed by the path
-        }
-        canvas.polyline(projected, ring);
-        canvas.stroke(pen);
-        return;
-    }
-    for (const LinePiece& piece : clip_line(projected, page)) {
-        Pen shifted = pen;
-        shifted.dash_offset += piece.start; // the pattern does not depend on the frame
-        canvas.polyline(piece.points, false);
-        canvas.stroke(shifted);
-    }
-}
-
 void draw_layer(Canvas& canvas, const MapFrame& frame, const MapLayer& layer) {
     if (layer.style->categories.empty()) {
         return;
@@ -119,7 +114,7 @@ void draw_layer(Canvas& canvas, const MapFrame& frame, const MapLayer& layer) {
     if (!layer.style->scales.holds(frame.scale_denominator)) {
         return;
     }
-    report_undrawn(*layer.style, canvas.context());
+    report_unsuited(layer, canvas.context());
     SymbolResolver resolver(layer, canvas.context());
     const Painter painter = painter_for(canvas, frame, layer, resolver);
     canvas.begin_clip(frame.page);

@@ -21,9 +21,4 @@ struct DrawnMarker {
 [[nodiscard]] std::vector<DrawnMarker> drawn_markers(const MapFrame& frame, const MapLayer& layer,
                                                      const Scale& scale, base::Context& context);
 
-/// The point that stands for a feature, in the plane: of a polygon its surface point or the
-/// centroid of the largest part, of a line the middle vertex, else the first point; empty for null.
-[[nodiscard]] std::optional<geom::Point> anchor_of(const geom::GeometryArray& geometry,
-                                                   std::size_t feature, bool on_surface);
-
 } // namespace maille::render

@@ -116,9 +116,17 @@ void draw_points(const Painter& painter) {
     if (ordered) {
         order_places(painter.layer, places);
     }
-    for (const Place& place : places) {
-        const geom::Point at = painter.frame.to_page(place.at);
-        draw_marker(painter.canvas, painter.symbol(place.item), at.x, at.y, painter.scale);
+    for (const Step& step : painter.steps) {
+        for (const Place& place : places) {
+            if (!step.holds_class(place.item.category)) {
+                continue;
+            }
+            const geom::Point at = painter.frame.to_page(place.at);
+            painter.for_layers_of(
+                step, place.item, [&](const FeatureClass&, const style::SymbolLayer& layer) {
+                    draw_marker_layer(painter.canvas, layer, at.x, at.y, painter.scale);
+                });
+        }
     }
 }
 

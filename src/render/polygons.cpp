@@ -1,13 +1,109 @@
 // SPDX-License-Identifier: Apache-2.0
 // Polygons: whole symbols feature by feature, or fills class by class.
-#include "render/obstacles.hpp"
+#include "render/brush.hpp"
 #include "render/painter_handle.hpp"
+#include "render/patterns.hpp"
 #include "render/strokes.hpp"
 
 namespace maille::render {
 namespace {
 
-/// Adds the clipped rings of a feature to the path; tells what box they take.
+geom::Point shift_of(const style::SymbolLayer& layer, const Scale& scale) {
+    const auto* fill = std::get_if<style::SimpleFill>(&layer);
+    return fill == nullptr ? geom::Point{}
+                           : geom::Point{scale.mm(fill->offset.x, fill->offset.unit),
+                                         scale.mm(fill->offset.y, fill->offset.unit)};
+}
+
+bool is_area(const style::SymbolLayer& layer) {
+    const auto* fill = std::get_if<style::SimpleFill>(&layer);
+    return (fill != nullptr && fill->brush != style::Brush::none && fill->color.a > 0) ||
+           std::holds_alternative<style::LinePatternFill>(layer) ||
+           std::holds_alternative<style::PointPatternFill>(layer);
+}
+
+/// Fills the current path with what a layer has for areas.
+struct Area {
+    Canvas& canvas;
+    const Rect& box;
+    FillRule rule;
+    const Scale& scale;
+
+    void operator()(const style::SimpleFill& fill) const {
+        draw_brush(canvas, fill, box, rule, scale);
+    }
+    void operator()(const style::LinePatternFill& hatch) const {
+        draw_hatch(canvas, hatch, box, rule, scale);
+    }
+    void operator()(const style::PointPatternFill& fill) const {
+        draw_point_pattern(canvas, fill, box, rule, scale);
+    }
+    template <class Other> void operator()(const Other& /*none*/) const { canvas.clear_path(); }
+};
+
+/// Fills the interior of `rows` with one symbol layer; outlines are left aside.
+void fill_with(const Painter& painter, const style::SymbolLayer& layer,
+               std::span<const std::size_t> rows, FillRule rule) {
+    if (!is_area(layer)) {
+        return;
+    }
+    geom::Box box;
+    for (const std::size_t row : rows) {
+        add_rings(painter, row, shift_of(layer, painter.scale), box);
+    }
+    if (!box.empty()) {
+        const Rect rect{box.min_x, box.min_y, box.max_x - box.min_x, box.max_y - box.min_y};
+        std::visit(Area{painter.canvas, rect, rule, painter.scale}, layer);
+    }
+}
+
+void draw_inside(const Painter& painter, const style::SymbolLayer& layer, std::size_t row) {
+    geom::Box box;
+    add_rings(painter, row, {}, box);
+    painter.canvas.begin_clip_to_path();
+    draw_along(painter, layer, row, {});
+    painter.canvas.end_clip();
+}
+
+void draw_layer_of(const Painter& painter, const style::SymbolLayer& layer, std::size_t row) {
+    if (const auto* centroid = std::get_if<style::CentroidFill>(&layer)) {
+        draw_centroids(painter, *centroid, row);
+        return;
+    }
+    // QGIS does not cut lines that run along holes alone.
+    if (const auto* line = std::get_if<style::SimpleLine>(&layer);
+        line != nullptr && line->inside_polygon && line->rings != style::RingFilter::interior) {
+        draw_inside(painter, layer, row);
+        return;
+    }
+    fill_with(painter, layer, std::span(&row, 1), FillRule::even_odd);
+    draw_along(painter, layer, row, shift_of(layer, painter.scale));
+}
+
+/// Interiors whose symbol follows the data: feature by feature.
+void fill_each(const Painter& painter, std::size_t category, std::size_t layer) {
+    for (const FeatureClass& item : painter.items) {
+        if (item.category == category && !painter.outside(item.feature)) {
+            const style::SymbolLayer& one = painter.symbol(item).layers[layer];
+            if (style::base_of(one).drawn) {
+                fill_with(painter, one, std::span(&item.feature, 1), FillRule::even_odd);
+            }
+        }
+    }
+}
+
+std::vector<std::vector<std::size_t>> rows_by_class(const Painter& painter) {
+    std::vector<std::vector<std::size_t>> rows(painter.layer.style->categories.size());
+    for (const FeatureClass& item : painter.items) {
+        if (!painter.outside(item.feature)) {
+            rows[item.category].push_back(item.feature);
+        }
+    }
+    return rows;
+}
+
+} // namespace
+
 void add_rings(const Painter& painter, std::size_t row, geom::Point shift, geom::Box& box) {
     const geom::GeometryArray& geometry = *painter.layer.geometry;
     std::vector<geom::Point> projected;
@@ -24,128 +120,32 @@ void add_rings(const Painter& painter, std::size_t row, geom::Point shift, geom:
     }
 }
 
-void stroke_rings(const Painter& painter, std::size_t row, geom::Point shift, const Pen& pen) {
-    const geom::GeometryArray& geometry = *painter.layer.geometry;
-    for (std::size_t part = geometry.part_begin(row); part < geometry.part_end(row); ++part) {
-        for (std::size_t ring = geometry.ring_begin(part); ring < geometry.ring_end(part); ++ring) {
-            painter.stroke_line(geometry.ring(ring), true, shift, pen);
-        }
-    }
-}
-
-geom::Point shift_of(const style::SimpleFill& fill, const Scale& scale) {
-    return {scale.mm(fill.offset.x, fill.offset.unit), scale.mm(fill.offset.y, fill.offset.unit)};
-}
-
-/// Fills the interior of `rows` with one symbol layer; outlines are left aside.
-template <class Rows>
-void fill_with(const Painter& painter, const style::SymbolLayer& layer, const Rows& rows,
-               FillRule rule) {
-    const auto* fill = std::get_if<style::SimpleFill>(&layer);
-    const auto* hatch = std::get_if<style::LinePatternFill>(&layer);
-    const bool plain = fill != nullptr && fill->brush == style::Brush::solid && fill->color.a > 0;
-    if (!plain && hatch == nullptr) {
-        return;
-    }
-    geom::Box box;
-    for (const std::size_t row : rows) {
-        add_rings(painter, row, fill != nullptr ? shift_of(*fill, painter.scale) : geom::Point{},
-                  box);
-    }
-    if (box.empty()) {
-        return;
-    }
-    if (plain) {
-        painter.canvas.fill(fill->color, false, rule);
-    } else {
-        draw_hatch(painter.canvas, *hatch,
-                   {box.min_x, box.min_y, box.max_x - box.min_x, box.max_y - box.min_y}, rule,
-                   painter.scale);
-    }
-}
-
-/// Interiors whose symbol follows the data: feature by feature.
-void fill_each(const Painter& painter, std::size_t category, std::ptrdiff_t layer) {
-    for (const FeatureClass& item : painter.items) {
-        if (item.category == category && !painter.outside(item.feature)) {
-            const style::Symbol& symbol = painter.symbol(item);
-            fill_with(painter, symbol.layers[static_cast<std::size_t>(layer)],
-                      std::vector<std::size_t>{item.feature}, FillRule::even_odd);
-        }
-    }
-}
-
-void draw_centroid(const Painter& painter, const style::CentroidFill& fill, std::size_t row) {
-    const auto& geometry = *painter.layer.geometry;
-    const auto at = anchor_of(geometry, row, fill.point_on_surface);
-    if (!at) {
-        return;
-    }
-    const geom::Point page = painter.frame.to_page(*at);
-    for (const style::Symbol& marker : fill.marker) {
-        draw_marker(painter.canvas, marker, page.x, page.y, painter.scale);
-    }
-}
-
-} // namespace
-
 void draw_polygons(const Painter& painter) {
-    for (const FeatureClass& item : painter.items) {
-        const std::size_t row = item.feature;
-        if (painter.outside(row)) {
-            continue;
-        }
-        const style::Symbol& symbol = painter.symbol(item);
-        for (const style::SymbolLayer& layer : symbol.layers) {
-            fill_with(painter, layer, std::vector<std::size_t>{row}, FillRule::even_odd);
-            if (const auto* fill = std::get_if<style::SimpleFill>(&layer)) {
-                if (const auto pen = fill_pen(*fill, painter.scale)) {
-                    stroke_rings(painter, row, shift_of(*fill, painter.scale), *pen);
-                }
-            } else if (const auto* line = std::get_if<style::SimpleLine>(&layer)) {
-                if (const auto pen = line_pen(*line, painter.scale)) {
-                    stroke_rings(painter, row, {}, *pen);
-                }
-            } else if (const auto* centroid = std::get_if<style::CentroidFill>(&layer)) {
-                draw_centroid(painter, *centroid, row);
-            }
-        }
-    }
+    painter.for_layers([&](const FeatureClass& item, const style::SymbolLayer& layer) {
+        draw_layer_of(painter, layer, item.feature);
+    });
 }
 
 void draw_fills(const Painter& painter) {
-    const auto& categories = painter.layer.style->categories;
-    std::vector<std::vector<std::size_t>> rows(categories.size());
-    for (const FeatureClass& item : painter.items) {
-        if (!painter.outside(item.feature)) {
-            rows[item.category].push_back(item.feature);
-        }
-    }
-    for (std::size_t category = 0; category < categories.size(); ++category) {
-        const style::Symbol& symbol = categories[category].symbol;
-        for (const style::SymbolLayer& layer : symbol.layers) {
-            if (rows[category].empty()) {
-                continue;
-            }
-            if (style::is_data_defined(symbol) &&
-                !std::holds_alternative<style::CentroidFill>(layer)) {
-                fill_each(painter, category, &layer - symbol.layers.data());
-            } else {
-                fill_with(painter, layer, rows[category], FillRule::winding);
-            }
-        }
-    }
-    // Markers last, in the order of the style: a large circle must not hide a small one.
-    for (const FeatureClass& item : painter.items) {
-        if (painter.outside(item.feature)) {
+    const auto rows = rows_by_class(painter);
+    for (std::size_t category = 0; category < rows.size(); ++category) {
+        if (rows[category].empty()) {
             continue;
         }
-        for (const style::SymbolLayer& layer : painter.symbol(item).layers) {
-            if (const auto* centroid = std::get_if<style::CentroidFill>(&layer)) {
-                draw_centroid(painter, *centroid, item.feature);
+        const auto& layers = painter.layer.style->categories[category].symbol.layers;
+        for (std::size_t i = 0; i < layers.size(); ++i) {
+            if (painter.resolver.follows_data(category)) {
+                fill_each(painter, category, i);
+            } else {
+                fill_with(painter, layers[i], rows[category], FillRule::winding);
             }
         }
     }
+    painter.for_layers([&](const FeatureClass& item, const style::SymbolLayer& layer) {
+        if (const auto* centroid = std::get_if<style::CentroidFill>(&layer)) {
+            draw_centroids(painter, *centroid, item.feature);
+        }
+    });
 }
 
 } // namespace maille::render

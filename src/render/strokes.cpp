@@ -2,10 +2,6 @@
 #include "render/strokes.hpp"
 
 #include <algorithm>
-#include <array>
-#include <cmath>
-#include <limits>
-#include <numbers>
 
 namespace maille::render {
 
@@ -65,42 +61,6 @@ std::optional<Pen> fill_pen(const style::SimpleFill& fill, const Scale& scale) {
     }
     pen.dash = dash_lengths(fill.outline_style, pen.width);
     return pen;
-}
-
-void draw_hatch(Canvas& canvas, const style::LinePatternFill& hatch, const Rect& box, FillRule rule,
-                const Scale& scale) {
-    const double distance = scale.mm(hatch.distance);
-    const double angle = hatch.angle * std::numbers::pi / 180;
-    const geom::Point along{std::cos(angle), -std::sin(angle)};
-    const geom::Point across{std::sin(angle), std::cos(angle)};
-    double lowest = std::numeric_limits<double>::infinity();
-    double highest = -lowest;
-    double first = lowest;
-    double last = -lowest;
-    for (const double x : {box.x, box.right()}) {
-        for (const double y : {box.y, box.bottom()}) {
-            lowest = std::min(lowest, x * across.x + y * across.y);
-            highest = std::max(highest, x * across.x + y * across.y);
-            first = std::min(first, x * along.x + y * along.y);
-            last = std::max(last, x * along.x + y * along.y);
-        }
-    }
-    canvas.begin_clip_to_path(rule);
-    const double offset = scale.mm(hatch.offset);
-    const auto from = std::ceil((lowest - offset) / distance) - 1;
-    const auto count = static_cast<long>(std::floor((highest - offset) / distance) + 1 - from);
-    for (const style::SimpleLine& line : hatch.lines) {
-        const auto pen = line_pen(line, scale);
-        for (long i = 0; pen && i <= count; ++i) {
-            const double d = (from + static_cast<double>(i)) * distance + offset;
-            canvas.move_to(across.x * d + along.x * first, across.y * d + along.y * first);
-            canvas.line_to(across.x * d + along.x * last, across.y * d + along.y * last);
-        }
-        if (pen) {
-            canvas.stroke(*pen);
-        }
-    }
-    canvas.end_clip();
 }
 
 } // namespace maille::render

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-// Pens of line and fill symbol layers, and hatching.
+// Pens of line and fill symbol layers.
 #pragma once
 
 #include "render/canvas.hpp"
@@ -18,11 +18,5 @@ namespace maille::render {
 
 /// Pen of the outline of a fill layer; empty when it draws nothing.
 [[nodiscard]] std::optional<Pen> fill_pen(const style::SimpleFill& fill, const Scale& scale);
-
-/// Hatches the current path, dropping it. `box` bounds the path, mm. The lines of all hatches of
-/// one angle and distance lie on one grid, anchored at the page's corner: hatches of neighbours
-/// line up.
-void draw_hatch(Canvas& canvas, const style::LinePatternFill& hatch, const Rect& box, FillRule rule,
-                const Scale& scale);
 
 } // namespace maille::render

@@ -33,6 +33,10 @@ Point middle(const SimpleMarker& marker, const Scale& scale) {
          scale.mm(marker.offset.y, marker.offset.unit) + (1 - marker.anchor_y) * half});
 }
 
+bool is_stroked(const SimpleMarker& marker) {
+    return marker.outline_style != style::PenStyle::none && marker.outline_color.a > 0;
+}
+
 Pen marker_pen(const SimpleMarker& marker, const Scale& scale) {
     Pen pen{marker.outline_color, scale.mm(marker.outline_width), marker.cap, marker.join, {}, 0};
     if (!(pen.width > 0)) {
@@ -66,16 +70,14 @@ void marker_path(Canvas& canvas, const SimpleMarker& marker, Point at, double ha
     }
 }
 
-void draw_marker_layer(Canvas& canvas, const SimpleMarker& marker, Point place,
-                       const Scale& scale) {
+void draw_simple_marker(Canvas& canvas, const SimpleMarker& marker, Point place,
+                        const Scale& scale) {
     const Point shift = middle(marker, scale);
     marker_path(canvas, marker, {place.x + shift.x, place.y + shift.y}, scale.mm(marker.size) / 2);
-    const bool stroked =
-        marker.outline_style != style::PenStyle::none && marker.outline_color.a > 0;
     if (is_filled(marker.shape) && marker.color.a > 0) {
         canvas.fill(marker.color, true);
     }
-    if (stroked) {
+    if (is_stroked(marker)) {
         canvas.stroke(marker_pen(marker, scale), true);
     }
     canvas.clear_path();
@@ -95,8 +97,33 @@ std::vector<Outline> corners(style::Shape shape) {
     return {arc};
 }
 
-Rect swatch_line(const Rect& rect) {
-    return {rect.x, rect.center_y(), rect.w, 0};
+/// A place that ink reaches, and how far beyond.
+struct Spot {
+    Point at;
+    double box_room = 0; ///< half a pen
+    double room = 0;     ///< what caps and miters may take
+};
+
+bool is_inked(const SimpleMarker& marker) {
+    return marker.drawn && marker.size.value > 0 &&
+           (is_stroked(marker) || (is_filled(marker.shape) && marker.color.a > 0));
+}
+
+void add_spots(const SimpleMarker& marker, const Scale& scale, std::vector<Spot>& spots) {
+    const Point at = middle(marker, scale);
+    const double half = scale.mm(marker.size) / 2;
+    const double pen = is_stroked(marker) ? marker_pen(marker, scale).width / 2 : 0;
+    const bool round = marker.shape == style::Shape::circle;
+    const double spike = marker.join == style::Join::miter ? 2 * std::numbers::sqrt2 : 1;
+    const double cap = marker.cap == style::Cap::square ? std::numbers::sqrt2 : 1;
+    const double room = round ? pen : pen * std::max(spike, cap);
+    const Turn turn(marker.angle);
+    for (const Outline& outline : corners(marker.shape)) {
+        for (const Point& corner : outline.points) {
+            const Point p = turn({corner.x * half, corner.y * half});
+            spots.push_back({{at.x + p.x, at.y + p.y}, pen, room});
+        }
+    }
 }
 
 } // namespace
@@ -117,72 +144,60 @@ double Scale::mm(double value, style::Unit unit) const {
     return value;
 }
 
-Rect marker_box(const style::Symbol& symbol, const Scale& scale) {
-    geom::Box box;
+double MarkerExtent::reach() const {
+    return std::hypot(center.x, center.y) + radius;
+}
+
+MarkerExtent marker_extent(const style::Symbol& symbol, const Scale& scale) {
+    std::vector<Spot> spots;
     for (const style::SymbolLayer& layer : symbol.layers) {
-        const auto* marker = std::get_if<SimpleMarker>(&layer);
-        if (marker == nullptr) {
-            continue;
-        }
-        const Point at = middle(*marker, scale);
-        const double half = scale.mm(marker->size) / 2;
-        const double pen = marker->outline_style == style::PenStyle::none
-                               ? 0
-                               : marker_pen(*marker, scale).width / 2;
-        const Turn turn(marker->angle);
-        for (const Outline& outline : corners(marker->shape)) {
-            for (const Point& corner : outline.points) {
-                const Point p = turn({corner.x * half, corner.y * half});
-                box.add(Point{at.x + p.x - pen, at.y + p.y - pen});
-                box.add(Point{at.x + p.x + pen, at.y + p.y + pen});
-            }
+        if (const auto* marker = std::get_if<SimpleMarker>(&layer); marker && is_inked(*marker)) {
+            add_spots(*marker, scale, spots);
         }
     }
-    return box.empty() ? Rect{}
-                       : Rect{box.min_x, box.min_y, box.max_x - box.min_x, box.max_y - box.min_y};
+    geom::Box box;
+    for (const Spot& spot : spots) {
+        box.add(Point{spot.at.x - spot.box_room, spot.at.y - spot.box_room});
+        box.add(Point{spot.at.x + spot.box_room, spot.at.y + spot.box_room});
+    }
+    MarkerExtent extent;
+    if (box.empty()) {
+        return extent;
+    }
+    extent.box = {box.min_x, box.min_y, box.max_x - box.min_x, box.max_y - box.min_y};
+    extent.center = {extent.box.center_x(), extent.box.center_y()};
+    for (const Spot& spot : spots) {
+        extent.radius =
+            std::max(extent.radius, spot.room + std::hypot(spot.at.x - extent.center.x,
+                                                           spot.at.y - extent.center.y));
+    }
+    return extent;
+}
+
+Rect marker_box(const style::Symbol& symbol, const Scale& scale) {
+    return marker_extent(symbol, scale).box;
 }
 
 void draw_marker(Canvas& canvas, const style::Symbol& symbol, double x, double y,
-                 const Scale& scale) {
+                 const Scale& scale, double turn) {
     for (const style::SymbolLayer& layer : symbol.layers) {
-        if (const auto* marker = std::get_if<SimpleMarker>(&layer)) {
-            draw_marker_layer(canvas, *marker, {x, y}, scale);
-        }
+        draw_marker_layer(canvas, layer, x, y, scale, turn);
     }
 }
 
-void draw_swatch(Canvas& canvas, const style::Symbol& symbol, const Rect& rect,
-                 const Scale& scale) {
-    if (symbol.type == style::SymbolType::marker) {
-        draw_marker(canvas, symbol, rect.center_x(), rect.center_y(), scale);
+void draw_marker_layer(Canvas& canvas, const style::SymbolLayer& layer, double x, double y,
+                       const Scale& scale, double turn) {
+    const auto* marker = std::get_if<SimpleMarker>(&layer);
+    if (marker == nullptr || !marker->drawn) {
         return;
     }
-    for (const style::SymbolLayer& layer : symbol.layers) {
-        if (const auto* fill = std::get_if<style::SimpleFill>(&layer)) {
-            canvas.rectangle(rect);
-            if (fill->brush != style::Brush::none) {
-                canvas.fill(fill->color, true);
-            }
-            if (const auto pen = fill_pen(*fill, scale)) {
-                canvas.stroke(*pen, true);
-            }
-            canvas.clear_path();
-        } else if (const auto* hatch = std::get_if<style::LinePatternFill>(&layer)) {
-            canvas.rectangle(rect);
-            draw_hatch(canvas, *hatch, rect, FillRule::even_odd, scale);
-        } else if (const auto* line = std::get_if<style::SimpleLine>(&layer)) {
-            if (const auto pen = line_pen(*line, scale)) {
-                const Rect middle_line = swatch_line(rect);
-                if (symbol.type == style::SymbolType::fill) {
-                    canvas.rectangle(rect);
-                } else {
-                    canvas.move_to(middle_line.x, middle_line.y);
-                    canvas.line_to(middle_line.right(), middle_line.y);
-                }
-                canvas.stroke(*pen);
-            }
-        }
+    if (turn == 0) {
+        draw_simple_marker(canvas, *marker, {x, y}, scale);
+        return;
     }
+    SimpleMarker turned = *marker;
+    turned.angle += turn;
+    draw_simple_marker(canvas, turned, {x, y}, scale);
 }
 
 } // namespace maille::render
