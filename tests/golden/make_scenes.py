@@ -2,16 +2,21 @@
 # SPDX-License-Identifier: Apache-2.0
 """Writes the scenes of this folder (scenes/NAME.scene, scenes/NAME.qml) and has QGIS draw them (qgis/NAME.png).
 
-Needs python3-qgis: /usr/bin/python3 tests/golden/make_scenes.py
+Styles are kept as QGIS saves them, and as QGIS 3.40 would (scenes-340/NAME.qml, see dialect_340.py).
+
+Needs python3-qgis: /usr/bin/python3 tests/golden/make_scenes.py [SCENE...]
 A scene is text: `frame xmin ymin xmax ymax` (metres), `pixels w h`, `dpi d`, then one feature a line:
-`point CLASS x y`, `line CLASS x y x y ...`, `polygon CLASS x y ... | x y ...` (rings; the first is the exterior).
-The style is categorised by the field `classe`. `style S` takes styles/S.qml instead, `field F` names the field of classes.
+`point CLASS x y`, `line CLASS x y x y ...`, `polygon CLASS x y ... | x y ...` (rings; the first is the exterior; `/` begins another part).
+The style is categorised by the field `classe`. `style S` takes styles/S.qml instead, `qml Q` scenes/Q.qml, `field F` names the field of classes.
 Spaces in a class are written `~`.
 """
 import json
 import os
 import sys
 from xml.sax.saxutils import escape
+
+from dialect_340 import to_340
+from symbol_scenes import symbol_scenes
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 SHAPES = ["circle", "square", "square_with_corners", "diamond", "triangle", "equilateral_triangle", "pentagon",
@@ -251,6 +256,7 @@ def scenes():
         yield f"centroids-{dpi}", dpi, pixels, (0, -2500, 5000, 0), 1, centroids(0)
         yield f"surface-points-{dpi}", dpi, pixels, (0, -2500, 5000, 0), 1, centroids(1)
     yield "polygons-faint", 96, (125, 125), (0, -5000, 5000, 0), 0.4, polygons()
+    yield from symbol_scenes()
 
 
 def numbers(points):
@@ -260,25 +266,43 @@ def numbers(points):
 FIELDS = {"projets-categories": "categorie"}
 
 
-def style_file(name, house_style):
-    return f"{HERE}/../../styles/{house_style}.qml" if isinstance(house_style, str) else f"{HERE}/scenes/{name}.qml"
+def style_name(name, content):
+    """Scenes that differ in resolution alone share a style."""
+    return name.rsplit("-", 1)[0] if isinstance(content[0], str) else name
+
+
+def style_file(name, house_style, content):
+    return f"{HERE}/../../styles/{house_style}.qml" if isinstance(house_style, str) else f"{HERE}/scenes/{style_name(name, content)}.qml"
 
 
 def write_scene(name, dpi, pixels, frame, opacity, content):
     classes, rows = content
     kind = rows[0][0]
     if isinstance(classes, str):
-        with open(f"{HERE}/scenes/{name}.qml", "w", encoding="utf-8") as f:
+        with open(style_file(name, opacity, content), "w", encoding="utf-8") as f:
             f.write(classes)
     elif classes:
-        with open(f"{HERE}/scenes/{name}.qml", "w", encoding="utf-8") as f:
+        with open(style_file(name, opacity, content), "w", encoding="utf-8") as f:
             f.write(qml(kind, classes, opacity))
     with open(f"{HERE}/scenes/{name}.scene", "w", encoding="utf-8") as f:
         if not classes:
             f.write(f"style {opacity}\nfield {FIELDS.get(opacity, 'classe')}\n")
+        elif style_name(name, content) != name:
+            f.write(f"qml {style_name(name, content)}\n")
         f.write("frame %g %g %g %g\npixels %d %d\ndpi %g\n" % (*frame, *pixels, dpi))
         for row_kind, value, rings in rows:
-            f.write(f"{row_kind} {value.replace(' ', '~')} {' | '.join(numbers(r) for r in rings)}\n")
+            text = " | ".join(numbers(r) for r in rings).replace("|  |", "/")
+            f.write(f"{row_kind} {value.replace(' ', '~')} {text}\n")
+
+
+def parts(rings):
+    result = [[]]
+    for ring in rings:
+        if ring:
+            result[-1].append(ring)
+        else:
+            result.append([])
+    return result
 
 
 def geojson(rows, field="classe"):
@@ -286,7 +310,7 @@ def geojson(rows, field="classe"):
     for kind, value, rings in rows:
         geometry = {"point": lambda r: {"type": "Point", "coordinates": r[0][0]},
                     "line": lambda r: {"type": "LineString", "coordinates": r[0]},
-                    "polygon": lambda r: {"type": "Polygon", "coordinates": r}}[kind](rings)
+                    "polygon": lambda r: {"type": "MultiPolygon", "coordinates": parts(r)}}[kind](rings)
         features.append({"type": "Feature", "properties": {field: value}, "geometry": geometry})
     return json.dumps({"type": "FeatureCollection", "features": features,
                        "crs": {"type": "name", "properties": {"name": "EPSG:2154"}}})
@@ -300,11 +324,16 @@ def draw_with_qgis(name, dpi, pixels, frame, opacity, content, folder):
     with open(path, "w", encoding="utf-8") as f:
         f.write(geojson(content[1], FIELDS.get(opacity, "classe")))
     layer = QgsVectorLayer(path, name, "ogr")
-    message, ok = layer.loadNamedStyle(style_file(name, opacity))
+    message, ok = layer.loadNamedStyle(style_file(name, opacity, content))
     if not layer.isValid() or not ok:
         sys.exit(f"{name}: {message}")
-    if isinstance(content[0], str):  # the file that is kept is the one QGIS writes
-        layer.saveNamedStyle(style_file(name, opacity), QgsMapLayer.Symbology)
+    path = style_file(name, opacity, content)
+    if content[0]:  # the file that is kept is the one QGIS writes
+        layer.saveNamedStyle(path, QgsMapLayer.Symbology | QgsMapLayer.Rendering)
+        with open(path, encoding="utf-8") as f:
+            later = to_340(f.read())
+        with open(path.replace("/scenes/", "/scenes-340/"), "w", encoding="utf-8") as f:
+            f.write(later)
     settings = QgsMapSettings()
     settings.setLayers([layer])
     settings.setDestinationCrs(layer.crs())
@@ -327,16 +356,19 @@ def draw_with_qgis(name, dpi, pixels, frame, opacity, content, folder):
 
 
 def main():
+    """Arguments, if any: the names of the scenes to make."""
     import tempfile
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     os.environ.setdefault("QT_HASH_SEED", "0")
     from qgis.core import Qgis, QgsApplication
     app = QgsApplication([], True)
     app.initQgis()
-    for folder in ("scenes", "qgis"):
+    for folder in ("scenes", "scenes-340", "qgis"):
         os.makedirs(f"{HERE}/{folder}", exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
         for name, dpi, pixels, frame, opacity, content in scenes():
+            if sys.argv[1:] and name not in sys.argv[1:] and name.rsplit("-", 1)[0] not in sys.argv[1:]:
+                continue
             write_scene(name, dpi, pixels, frame, opacity, content)
             draw_with_qgis(name, dpi, pixels, frame, opacity, content, folder)
     print("drawn by QGIS", Qgis.QGIS_VERSION)

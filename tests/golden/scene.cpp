@@ -22,6 +22,7 @@ struct Scene {
     std::size_t height = 0;
     double dpi = 96;
     std::string style; ///< of the program's own styles; empty for the scene's
+    std::string qml;   ///< file name of the scene's style, without ending
     geom::GeometryArray geometry{geom::Kind::point};
     table::Table columns;
 };
@@ -49,14 +50,16 @@ void add_feature(Scene& scene, geom::Kind kind, std::string_view rest) {
     std::string value(rest.substr(0, space));
     std::replace(value.begin(), value.end(), '~', ' ');
     scene.columns.columns().front().append_text(value);
-    if (kind != geom::Kind::point) {
-        scene.geometry.begin_part();
-    }
-    for (const std::string_view ring : base::split(rest.substr(space), '|')) {
-        if (kind == geom::Kind::polygon) {
-            scene.geometry.begin_ring();
+    for (const std::string_view part : base::split(rest.substr(space), '/')) {
+        if (kind != geom::Kind::point) {
+            scene.geometry.begin_part();
         }
-        add_points(scene.geometry, ring);
+        for (const std::string_view ring : base::split(part, '|')) {
+            if (kind == geom::Kind::polygon) {
+                scene.geometry.begin_ring();
+            }
+            add_points(scene.geometry, ring);
+        }
     }
     scene.geometry.end_feature();
 }
@@ -75,6 +78,8 @@ void read_line(Scene& scene, std::string_view line) {
         scene.dpi = number(values[0]);
     } else if (word == "style") {
         scene.style = rest;
+    } else if (word == "qml") {
+        scene.qml = rest;
     } else if (word == "field") {
         scene.columns.columns().front().rename(std::string(rest));
     } else if (word == "point") {
@@ -86,6 +91,30 @@ void read_line(Scene& scene, std::string_view line) {
     }
 }
 
+Scene read_scene(const std::string& name) {
+    Scene scene;
+    scene.qml = name;
+    scene.columns.add("classe", table::Type::text);
+    const std::string text = base::read_file(folder() / "scenes" / (name + ".scene"));
+    for (const std::string_view line : base::split(text, '\n')) {
+        read_line(scene, line);
+    }
+    return scene;
+}
+
+std::filesystem::path style_of(const Scene& scene, const std::string& styles) {
+    return scene.style.empty() ? folder() / styles / (scene.qml + ".qml")
+                               : folder() / "../../styles" / (scene.style + ".qml");
+}
+
+void expect_all_drawn(const base::ProblemSink& problems) {
+    for (const base::Problem& problem : problems.sorted()) {
+        if (problem.kind == "style.unsupported") {
+            throw std::runtime_error("not drawn: " + problem.place);
+        }
+    }
+}
+
 } // namespace
 
 std::filesystem::path folder() {
@@ -93,20 +122,12 @@ std::filesystem::path folder() {
     return std::filesystem::path(root != nullptr ? root : ".") / "tests" / "golden";
 }
 
-render::Image draw_scene(const std::string& name) {
+render::Image draw_scene(const std::string& name, const std::string& styles) {
     base::ProblemSink problems;
     base::NoProgress progress;
     base::Context context{problems, progress};
-    Scene scene;
-    scene.columns.add("classe", table::Type::text);
-    const std::string text = base::read_file(folder() / "scenes" / (name + ".scene"));
-    for (const std::string_view line : base::split(text, '\n')) {
-        read_line(scene, line);
-    }
-    const style::Style style =
-        style::read_qml(scene.style.empty() ? folder() / "scenes" / (name + ".qml")
-                                            : folder() / "../../styles" / (scene.style + ".qml"),
-                        context);
+    const Scene scene = read_scene(name);
+    const style::Style style = style::read_qml(style_of(scene, styles), context);
     render::Document document;
     document.dpi = scene.dpi;
     document.width_mm = static_cast<double>(scene.width) * 25.4 / scene.dpi;
@@ -119,6 +140,7 @@ render::Image draw_scene(const std::string& name) {
     render::draw_layer(canvas,
                        render::frame_of({0, 0, document.width_mm, document.height_mm}, scene.frame),
                        layer);
+    expect_all_drawn(problems);
     return render::decode_png(canvas.finish());
 }
 

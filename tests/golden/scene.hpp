@@ -12,8 +12,10 @@ namespace golden {
 /// Folder of this test in the source tree (MAILLE_SOURCE_DIR).
 [[nodiscard]] std::filesystem::path folder();
 
-/// Draws scenes/NAME.scene with scenes/NAME.qml (or the house style it names), at the scene's
-/// pixels and resolution.
-[[nodiscard]] maille::render::Image draw_scene(const std::string& name);
+/// Draws scenes/NAME.scene with NAME.qml or the QML it names, of the folder `styles`, or with the
+/// house style it names, at the scene's pixels and resolution. Throws when the style holds
+/// something that is not drawn.
+[[nodiscard]] maille::render::Image draw_scene(const std::string& name,
+                                               const std::string& styles = "scenes");
 
 } // namespace golden

@@ -1,0 +1,126 @@
+<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
+<qgis simplifyDrawingTol="1" simplifyLocal="1" simplifyDrawingHints="1" simplifyAlgorithm="0" simplifyMaxScale="1" symbologyReferenceScale="-1" minScale="0" version="3.40.11-Bratislava" styleCategories="Symbology|Rendering" hasScaleBasedVisibilityFlag="0" maxScale="0">
+  <renderer-v2 type="singleSymbol" referencescale="-1" enableorderby="0" forceraster="0" symbollevels="0">
+    <symbols>
+      <symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="0" is_animated="0" frame_rate="10">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value="" />
+            <Option name="properties" />
+            <Option type="QString" name="type" value="collection" />
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleMarker" enabled="1" locked="0" pass="0" id="{035c4ea0-d73b-5bde-bd6f-c806b04f2ec3}">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0" />
+            <Option type="QString" name="cap_style" value="square" />
+            <Option type="QString" name="color" value="141,190,159,255,rgb:0.55294117647058827,0.74509803921568629,0.62352941176470589,1" />
+            <Option type="QString" name="horizontal_anchor_point" value="1" />
+            <Option type="QString" name="joinstyle" value="round" />
+            <Option type="QString" name="name" value="circle" />
+            <Option type="QString" name="offset" value="0,0" />
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
+            <Option type="QString" name="offset_unit" value="MM" />
+            <Option type="QString" name="outline_color" value="19,47,82,255,rgb:0.074509803921568626,0.18431372549019609,0.32156862745098042,1" />
+            <Option type="QString" name="outline_style" value="solid" />
+            <Option type="QString" name="outline_width" value="0.3" />
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
+            <Option type="QString" name="outline_width_unit" value="MM" />
+            <Option type="QString" name="scale_method" value="diameter" />
+            <Option type="QString" name="size" value="2" />
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0" />
+            <Option type="QString" name="size_unit" value="MM" />
+            <Option type="QString" name="vertical_anchor_point" value="1" />
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value="" />
+              <Option type="Map" name="properties">
+                <Option type="Map" name="size">
+                  <Option type="bool" name="active" value="true" />
+                  <Option type="QString" name="expression" value="to_int(&quot;classe&quot;)" />
+                  <Option type="Map" name="transformer">
+                    <Option type="Map" name="d">
+                      <Option type="double" name="exponent" value="0.57" />
+                      <Option type="double" name="maxSize" value="7" />
+                      <Option type="double" name="maxValue" value="9" />
+                      <Option type="double" name="minSize" value="1" />
+                      <Option type="double" name="minValue" value="1" />
+                      <Option type="double" name="nullSize" value="0" />
+                      <Option type="int" name="scaleType" value="2" />
+                    </Option>
+                    <Option type="int" name="t" value="1" />
+                  </Option>
+                  <Option type="int" name="type" value="3" />
+                </Option>
+              </Option>
+              <Option type="QString" name="type" value="collection" />
+            </Option>
+          </data_defined_properties>
+        </layer>
+        <layer class="SimpleMarker" enabled="1" locked="0" pass="0" id="{b80c8fef-a677-5340-85fb-2c162d75df03}">
+          <Option type="Map">
+            <Option type="QString" name="angle" value="0" />
+            <Option type="QString" name="cap_style" value="square" />
+            <Option type="QString" name="color" value="141,190,159,255,rgb:0.55294117647058827,0.74509803921568629,0.62352941176470589,1" />
+            <Option type="QString" name="horizontal_anchor_point" value="1" />
+            <Option type="QString" name="joinstyle" value="round" />
+            <Option type="QString" name="name" value="square" />
+            <Option type="QString" name="offset" value="0,0" />
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
+            <Option type="QString" name="offset_unit" value="MM" />
+            <Option type="QString" name="outline_color" value="19,47,82,255,rgb:0.074509803921568626,0.18431372549019609,0.32156862745098042,1" />
+            <Option type="QString" name="outline_style" value="solid" />
+            <Option type="QString" name="outline_width" value="0.3" />
+            <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
+            <Option type="QString" name="outline_width_unit" value="MM" />
+            <Option type="QString" name="scale_method" value="diameter" />
+            <Option type="QString" name="size" value="1.5" />
+            <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0" />
+            <Option type="QString" name="size_unit" value="MM" />
+            <Option type="QString" name="vertical_anchor_point" value="1" />
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value="" />
+              <Option type="Map" name="properties">
+                <Option type="Map" name="fillColor">
+                  <Option type="bool" name="active" value="true" />
+                  <Option type="QString" name="expression" value="to_int(&quot;classe&quot;)" />
+                  <Option type="Map" name="transformer">
+                    <Option type="Map" name="d">
+                      <Option type="Map" name="colorramp">
+                        <Option type="QString" name="name" value="[source]" />
+                        <Option type="Map" name="properties">
+                          <Option type="QString" name="color1" value="255,255,200,255,rgb:1,1,0.78431372549019607,1" />
+                          <Option type="QString" name="color2" value="0,60,120,255,rgb:0,0.23529411764705882,0.47058823529411764,1" />
+                          <Option type="QString" name="discrete" value="0" />
+                          <Option type="QString" name="rampType" value="gradient" />
+                          <Option type="QString" name="stops" value="0.4;200,80,60,255,rgb:0.78431372549019607,0.31372549019607843,0.23529411764705882,1;rgb;ccw" />
+                        </Option>
+                        <Option type="QString" name="type" value="gradient" />
+                      </Option>
+                      <Option type="double" name="maxValue" value="9" />
+                      <Option type="double" name="minValue" value="1" />
+                      <Option type="QString" name="nullColor" value="1,2,3,255" />
+                      <Option type="QString" name="rampName" value="" />
+                    </Option>
+                    <Option type="int" name="t" value="2" />
+                  </Option>
+                  <Option type="int" name="type" value="3" />
+                </Option>
+              </Option>
+              <Option type="QString" name="type" value="collection" />
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+    </symbols>
+    <rotation />
+    <sizescale />
+  <data-defined-properties><Option type="Map"><Option name="name" type="QString" value="" /><Option name="properties" /><Option name="type" type="QString" value="collection" /></Option></data-defined-properties></renderer-v2>
+  <selection mode="Default"><selectionColor invalid="1" /><selectionSymbol /></selection><blendMode>0</blendMode>
+  <featureBlendMode>0</featureBlendMode>
+  <layerOpacity>1</layerOpacity>
+  <layerGeometryType>0</layerGeometryType>
+</qgis>

@@ -1,0 +1,207 @@
+<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
+<qgis simplifyDrawingTol="1" simplifyLocal="1" simplifyDrawingHints="1" simplifyAlgorithm="0" simplifyMaxScale="1" symbologyReferenceScale="-1" minScale="0" version="3.40.11-Bratislava" styleCategories="Symbology|Rendering" hasScaleBasedVisibilityFlag="0" maxScale="0">
+  <renderer-v2 type="categorizedSymbol" referencescale="-1" enableorderby="0" attr="classe" forceraster="0" symbollevels="0">
+    <categories>
+      <category symbol="0" value="horizontal" render="true" label="" type="string" uuid="0" />
+      <category symbol="1" value="vertical" render="true" label="" type="string" uuid="1" />
+      <category symbol="2" value="cross" render="true" label="" type="string" uuid="2" />
+      <category symbol="3" value="b_diagonal" render="true" label="" type="string" uuid="3" />
+      <category symbol="4" value="f_diagonal" render="true" label="" type="string" uuid="4" />
+      <category symbol="5" value="diagonal_x" render="true" label="" type="string" uuid="5" />
+    </categories>
+    <symbols>
+      <symbol type="fill" force_rhr="0" clip_to_extent="1" alpha="1" name="0" is_animated="0" frame_rate="10">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value="" />
+            <Option name="properties" />
+            <Option type="QString" name="type" value="collection" />
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleFill" enabled="1" locked="0" pass="0" id="{035c4ea0-d73b-5bde-bd6f-c806b04f2ec3}">
+          <Option type="Map">
+            <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
+            <Option type="QString" name="color" value="31,75,130,255,rgb:0.12156862745098039,0.29411764705882354,0.50980392156862742,1" />
+            <Option type="QString" name="joinstyle" value="bevel" />
+            <Option type="QString" name="offset" value="0,0" />
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
+            <Option type="QString" name="offset_unit" value="MM" />
+            <Option type="QString" name="outline_color" value="94,88,78,255,rgb:0.36862745098039218,0.34509803921568627,0.30588235294117649,1" />
+            <Option type="QString" name="outline_style" value="solid" />
+            <Option type="QString" name="outline_width" value="0.3" />
+            <Option type="QString" name="outline_width_unit" value="MM" />
+            <Option type="QString" name="style" value="horizontal" />
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value="" />
+              <Option name="properties" />
+              <Option type="QString" name="type" value="collection" />
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol type="fill" force_rhr="0" clip_to_extent="1" alpha="1" name="1" is_animated="0" frame_rate="10">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value="" />
+            <Option name="properties" />
+            <Option type="QString" name="type" value="collection" />
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleFill" enabled="1" locked="0" pass="0" id="{b80c8fef-a677-5340-85fb-2c162d75df03}">
+          <Option type="Map">
+            <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
+            <Option type="QString" name="color" value="31,75,130,255,rgb:0.12156862745098039,0.29411764705882354,0.50980392156862742,1" />
+            <Option type="QString" name="joinstyle" value="bevel" />
+            <Option type="QString" name="offset" value="0,0" />
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
+            <Option type="QString" name="offset_unit" value="MM" />
+            <Option type="QString" name="outline_color" value="94,88,78,255,rgb:0.36862745098039218,0.34509803921568627,0.30588235294117649,1" />
+            <Option type="QString" name="outline_style" value="solid" />
+            <Option type="QString" name="outline_width" value="0.3" />
+            <Option type="QString" name="outline_width_unit" value="MM" />
+            <Option type="QString" name="style" value="vertical" />
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value="" />
+              <Option name="properties" />
+              <Option type="QString" name="type" value="collection" />
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol type="fill" force_rhr="0" clip_to_extent="1" alpha="1" name="2" is_animated="0" frame_rate="10">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value="" />
+            <Option name="properties" />
+            <Option type="QString" name="type" value="collection" />
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleFill" enabled="1" locked="0" pass="0" id="{334b6b31-12a2-5bfc-bf4f-870c0954b343}">
+          <Option type="Map">
+            <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
+            <Option type="QString" name="color" value="31,75,130,255,rgb:0.12156862745098039,0.29411764705882354,0.50980392156862742,1" />
+            <Option type="QString" name="joinstyle" value="bevel" />
+            <Option type="QString" name="offset" value="0,0" />
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
+            <Option type="QString" name="offset_unit" value="MM" />
+            <Option type="QString" name="outline_color" value="94,88,78,255,rgb:0.36862745098039218,0.34509803921568627,0.30588235294117649,1" />
+            <Option type="QString" name="outline_style" value="solid" />
+            <Option type="QString" name="outline_width" value="0.3" />
+            <Option type="QString" name="outline_width_unit" value="MM" />
+            <Option type="QString" name="style" value="cross" />
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value="" />
+              <Option name="properties" />
+              <Option type="QString" name="type" value="collection" />
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol type="fill" force_rhr="0" clip_to_extent="1" alpha="1" name="3" is_animated="0" frame_rate="10">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value="" />
+            <Option name="properties" />
+            <Option type="QString" name="type" value="collection" />
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleFill" enabled="1" locked="0" pass="0" id="{c093c7f6-6edf-595e-9539-70de788efbaa}">
+          <Option type="Map">
+            <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
+            <Option type="QString" name="color" value="31,75,130,255,rgb:0.12156862745098039,0.29411764705882354,0.50980392156862742,1" />
+            <Option type="QString" name="joinstyle" value="bevel" />
+            <Option type="QString" name="offset" value="0,0" />
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
+            <Option type="QString" name="offset_unit" value="MM" />
+            <Option type="QString" name="outline_color" value="94,88,78,255,rgb:0.36862745098039218,0.34509803921568627,0.30588235294117649,1" />
+            <Option type="QString" name="outline_style" value="solid" />
+            <Option type="QString" name="outline_width" value="0.3" />
+            <Option type="QString" name="outline_width_unit" value="MM" />
+            <Option type="QString" name="style" value="b_diagonal" />
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value="" />
+              <Option name="properties" />
+              <Option type="QString" name="type" value="collection" />
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol type="fill" force_rhr="0" clip_to_extent="1" alpha="1" name="4" is_animated="0" frame_rate="10">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value="" />
+            <Option name="properties" />
+            <Option type="QString" name="type" value="collection" />
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleFill" enabled="1" locked="0" pass="0" id="{ff6c5a08-b2fa-56b6-ac00-6830f4074b6a}">
+          <Option type="Map">
+            <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
+            <Option type="QString" name="color" value="31,75,130,255,rgb:0.12156862745098039,0.29411764705882354,0.50980392156862742,1" />
+            <Option type="QString" name="joinstyle" value="bevel" />
+            <Option type="QString" name="offset" value="0,0" />
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
+            <Option type="QString" name="offset_unit" value="MM" />
+            <Option type="QString" name="outline_color" value="94,88,78,255,rgb:0.36862745098039218,0.34509803921568627,0.30588235294117649,1" />
+            <Option type="QString" name="outline_style" value="solid" />
+            <Option type="QString" name="outline_width" value="0.3" />
+            <Option type="QString" name="outline_width_unit" value="MM" />
+            <Option type="QString" name="style" value="f_diagonal" />
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value="" />
+              <Option name="properties" />
+              <Option type="QString" name="type" value="collection" />
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+      <symbol type="fill" force_rhr="0" clip_to_extent="1" alpha="1" name="5" is_animated="0" frame_rate="10">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value="" />
+            <Option name="properties" />
+            <Option type="QString" name="type" value="collection" />
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleFill" enabled="1" locked="0" pass="0" id="{afca48e9-59ea-5a28-b8a4-88e0cc6eda1c}">
+          <Option type="Map">
+            <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
+            <Option type="QString" name="color" value="31,75,130,255,rgb:0.12156862745098039,0.29411764705882354,0.50980392156862742,1" />
+            <Option type="QString" name="joinstyle" value="bevel" />
+            <Option type="QString" name="offset" value="0,0" />
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
+            <Option type="QString" name="offset_unit" value="MM" />
+            <Option type="QString" name="outline_color" value="94,88,78,255,rgb:0.36862745098039218,0.34509803921568627,0.30588235294117649,1" />
+            <Option type="QString" name="outline_style" value="solid" />
+            <Option type="QString" name="outline_width" value="0.3" />
+            <Option type="QString" name="outline_width_unit" value="MM" />
+            <Option type="QString" name="style" value="diagonal_x" />
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value="" />
+              <Option name="properties" />
+              <Option type="QString" name="type" value="collection" />
+            </Option>
+          </data_defined_properties>
+        </layer>
+      </symbol>
+    </symbols>
+    <rotation />
+    <sizescale />
+  <data-defined-properties><Option type="Map"><Option name="name" type="QString" value="" /><Option name="properties" /><Option name="type" type="QString" value="collection" /></Option></data-defined-properties></renderer-v2>
+  <selection mode="Default"><selectionColor invalid="1" /><selectionSymbol /></selection><blendMode>0</blendMode>
+  <featureBlendMode>0</featureBlendMode>
+  <layerOpacity>1</layerOpacity>
+  <layerGeometryType>2</layerGeometryType>
+</qgis>

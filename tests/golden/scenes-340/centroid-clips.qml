@@ -1,0 +1,359 @@
+<!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
+<qgis simplifyDrawingTol="1" simplifyLocal="1" simplifyDrawingHints="1" simplifyAlgorithm="0" simplifyMaxScale="1" symbologyReferenceScale="-1" minScale="0" version="3.40.11-Bratislava" styleCategories="Symbology|Rendering" hasScaleBasedVisibilityFlag="0" maxScale="0">
+  <renderer-v2 type="categorizedSymbol" referencescale="-1" enableorderby="0" attr="classe" forceraster="0" symbollevels="0">
+    <categories>
+      <category symbol="0" value="0" render="true" label="" type="string" uuid="0" />
+      <category symbol="1" value="1" render="true" label="" type="string" uuid="1" />
+      <category symbol="2" value="2" render="true" label="" type="string" uuid="2" />
+      <category symbol="3" value="3" render="true" label="" type="string" uuid="3" />
+    </categories>
+    <symbols>
+      <symbol type="fill" force_rhr="0" clip_to_extent="1" alpha="1" name="0" is_animated="0" frame_rate="10">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value="" />
+            <Option name="properties" />
+            <Option type="QString" name="type" value="collection" />
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleFill" enabled="1" locked="0" pass="0" id="{035c4ea0-d73b-5bde-bd6f-c806b04f2ec3}">
+          <Option type="Map">
+            <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
+            <Option type="QString" name="color" value="221,231,203,255,rgb:0.8666666666666667,0.90588235294117647,0.79607843137254897,1" />
+            <Option type="QString" name="joinstyle" value="bevel" />
+            <Option type="QString" name="offset" value="0,0" />
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
+            <Option type="QString" name="offset_unit" value="MM" />
+            <Option type="QString" name="outline_color" value="94,88,78,255,rgb:0.36862745098039218,0.34509803921568627,0.30588235294117649,1" />
+            <Option type="QString" name="outline_style" value="solid" />
+            <Option type="QString" name="outline_width" value="0.3" />
+            <Option type="QString" name="outline_width_unit" value="MM" />
+            <Option type="QString" name="style" value="solid" />
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value="" />
+              <Option name="properties" />
+              <Option type="QString" name="type" value="collection" />
+            </Option>
+          </data_defined_properties>
+        </layer>
+        <layer class="CentroidFill" enabled="1" locked="0" pass="0" id="{b80c8fef-a677-5340-85fb-2c162d75df03}">
+          <Option type="Map">
+            <Option type="QString" name="clip_on_current_part_only" value="0" />
+            <Option type="QString" name="clip_points" value="1" />
+            <Option type="QString" name="point_on_all_parts" value="1" />
+            <Option type="QString" name="point_on_surface" value="0" />
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value="" />
+              <Option name="properties" />
+              <Option type="QString" name="type" value="collection" />
+            </Option>
+          </data_defined_properties>
+          <symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="@0@1" is_animated="0" frame_rate="10">
+            <data_defined_properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value="" />
+                <Option name="properties" />
+                <Option type="QString" name="type" value="collection" />
+              </Option>
+            </data_defined_properties>
+            <layer class="SimpleMarker" enabled="1" locked="0" pass="0" id="{334b6b31-12a2-5bfc-bf4f-870c0954b343}">
+              <Option type="Map">
+                <Option type="QString" name="angle" value="0" />
+                <Option type="QString" name="cap_style" value="square" />
+                <Option type="QString" name="color" value="184,69,47,160,rgb:0.72156862745098038,0.27058823529411763,0.18431372549019609,0.62745098039215685" />
+                <Option type="QString" name="horizontal_anchor_point" value="1" />
+                <Option type="QString" name="joinstyle" value="round" />
+                <Option type="QString" name="name" value="circle" />
+                <Option type="QString" name="offset" value="0,0" />
+                <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
+                <Option type="QString" name="offset_unit" value="MM" />
+                <Option type="QString" name="outline_color" value="19,47,82,255,rgb:0.074509803921568626,0.18431372549019609,0.32156862745098042,1" />
+                <Option type="QString" name="outline_style" value="solid" />
+                <Option type="QString" name="outline_width" value="0.3" />
+                <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
+                <Option type="QString" name="outline_width_unit" value="MM" />
+                <Option type="QString" name="scale_method" value="diameter" />
+                <Option type="QString" name="size" value="6" />
+                <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0" />
+                <Option type="QString" name="size_unit" value="MM" />
+                <Option type="QString" name="vertical_anchor_point" value="1" />
+              </Option>
+              <data_defined_properties>
+                <Option type="Map">
+                  <Option type="QString" name="name" value="" />
+                  <Option name="properties" />
+                  <Option type="QString" name="type" value="collection" />
+                </Option>
+              </data_defined_properties>
+            </layer>
+          </symbol>
+        </layer>
+      </symbol>
+      <symbol type="fill" force_rhr="0" clip_to_extent="1" alpha="1" name="1" is_animated="0" frame_rate="10">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value="" />
+            <Option name="properties" />
+            <Option type="QString" name="type" value="collection" />
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleFill" enabled="1" locked="0" pass="0" id="{c093c7f6-6edf-595e-9539-70de788efbaa}">
+          <Option type="Map">
+            <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
+            <Option type="QString" name="color" value="221,231,203,255,rgb:0.8666666666666667,0.90588235294117647,0.79607843137254897,1" />
+            <Option type="QString" name="joinstyle" value="bevel" />
+            <Option type="QString" name="offset" value="0,0" />
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
+            <Option type="QString" name="offset_unit" value="MM" />
+            <Option type="QString" name="outline_color" value="94,88,78,255,rgb:0.36862745098039218,0.34509803921568627,0.30588235294117649,1" />
+            <Option type="QString" name="outline_style" value="solid" />
+            <Option type="QString" name="outline_width" value="0.3" />
+            <Option type="QString" name="outline_width_unit" value="MM" />
+            <Option type="QString" name="style" value="solid" />
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value="" />
+              <Option name="properties" />
+              <Option type="QString" name="type" value="collection" />
+            </Option>
+          </data_defined_properties>
+        </layer>
+        <layer class="CentroidFill" enabled="1" locked="0" pass="0" id="{ff6c5a08-b2fa-56b6-ac00-6830f4074b6a}">
+          <Option type="Map">
+            <Option type="QString" name="clip_on_current_part_only" value="1" />
+            <Option type="QString" name="clip_points" value="1" />
+            <Option type="QString" name="point_on_all_parts" value="1" />
+            <Option type="QString" name="point_on_surface" value="0" />
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value="" />
+              <Option name="properties" />
+              <Option type="QString" name="type" value="collection" />
+            </Option>
+          </data_defined_properties>
+          <symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="@1@1" is_animated="0" frame_rate="10">
+            <data_defined_properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value="" />
+                <Option name="properties" />
+                <Option type="QString" name="type" value="collection" />
+              </Option>
+            </data_defined_properties>
+            <layer class="SimpleMarker" enabled="1" locked="0" pass="0" id="{afca48e9-59ea-5a28-b8a4-88e0cc6eda1c}">
+              <Option type="Map">
+                <Option type="QString" name="angle" value="0" />
+                <Option type="QString" name="cap_style" value="square" />
+                <Option type="QString" name="color" value="184,69,47,160,rgb:0.72156862745098038,0.27058823529411763,0.18431372549019609,0.62745098039215685" />
+                <Option type="QString" name="horizontal_anchor_point" value="1" />
+                <Option type="QString" name="joinstyle" value="round" />
+                <Option type="QString" name="name" value="circle" />
+                <Option type="QString" name="offset" value="0,0" />
+                <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
+                <Option type="QString" name="offset_unit" value="MM" />
+                <Option type="QString" name="outline_color" value="19,47,82,255,rgb:0.074509803921568626,0.18431372549019609,0.32156862745098042,1" />
+                <Option type="QString" name="outline_style" value="solid" />
+                <Option type="QString" name="outline_width" value="0.3" />
+                <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
+                <Option type="QString" name="outline_width_unit" value="MM" />
+                <Option type="QString" name="scale_method" value="diameter" />
+                <Option type="QString" name="size" value="6" />
+                <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0" />
+                <Option type="QString" name="size_unit" value="MM" />
+                <Option type="QString" name="vertical_anchor_point" value="1" />
+              </Option>
+              <data_defined_properties>
+                <Option type="Map">
+                  <Option type="QString" name="name" value="" />
+                  <Option name="properties" />
+                  <Option type="QString" name="type" value="collection" />
+                </Option>
+              </data_defined_properties>
+            </layer>
+          </symbol>
+        </layer>
+      </symbol>
+      <symbol type="fill" force_rhr="0" clip_to_extent="1" alpha="1" name="2" is_animated="0" frame_rate="10">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value="" />
+            <Option name="properties" />
+            <Option type="QString" name="type" value="collection" />
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleFill" enabled="1" locked="0" pass="0" id="{c6577abe-8c0f-5a02-ac84-aa94c2247b1e}">
+          <Option type="Map">
+            <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
+            <Option type="QString" name="color" value="221,231,203,255,rgb:0.8666666666666667,0.90588235294117647,0.79607843137254897,1" />
+            <Option type="QString" name="joinstyle" value="bevel" />
+            <Option type="QString" name="offset" value="0,0" />
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
+            <Option type="QString" name="offset_unit" value="MM" />
+            <Option type="QString" name="outline_color" value="94,88,78,255,rgb:0.36862745098039218,0.34509803921568627,0.30588235294117649,1" />
+            <Option type="QString" name="outline_style" value="solid" />
+            <Option type="QString" name="outline_width" value="0.3" />
+            <Option type="QString" name="outline_width_unit" value="MM" />
+            <Option type="QString" name="style" value="solid" />
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value="" />
+              <Option name="properties" />
+              <Option type="QString" name="type" value="collection" />
+            </Option>
+          </data_defined_properties>
+        </layer>
+        <layer class="CentroidFill" enabled="1" locked="0" pass="0" id="{5bd20866-3478-53f7-bc79-d2aae304b443}">
+          <Option type="Map">
+            <Option type="QString" name="clip_on_current_part_only" value="0" />
+            <Option type="QString" name="clip_points" value="0" />
+            <Option type="QString" name="point_on_all_parts" value="0" />
+            <Option type="QString" name="point_on_surface" value="0" />
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value="" />
+              <Option name="properties" />
+              <Option type="QString" name="type" value="collection" />
+            </Option>
+          </data_defined_properties>
+          <symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="@2@1" is_animated="0" frame_rate="10">
+            <data_defined_properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value="" />
+                <Option name="properties" />
+                <Option type="QString" name="type" value="collection" />
+              </Option>
+            </data_defined_properties>
+            <layer class="SimpleMarker" enabled="1" locked="0" pass="0" id="{c06243dc-eaed-5ddf-bc34-c28ae6c89ede}">
+              <Option type="Map">
+                <Option type="QString" name="angle" value="0" />
+                <Option type="QString" name="cap_style" value="square" />
+                <Option type="QString" name="color" value="184,69,47,160,rgb:0.72156862745098038,0.27058823529411763,0.18431372549019609,0.62745098039215685" />
+                <Option type="QString" name="horizontal_anchor_point" value="1" />
+                <Option type="QString" name="joinstyle" value="round" />
+                <Option type="QString" name="name" value="circle" />
+                <Option type="QString" name="offset" value="0,0" />
+                <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
+                <Option type="QString" name="offset_unit" value="MM" />
+                <Option type="QString" name="outline_color" value="19,47,82,255,rgb:0.074509803921568626,0.18431372549019609,0.32156862745098042,1" />
+                <Option type="QString" name="outline_style" value="solid" />
+                <Option type="QString" name="outline_width" value="0.3" />
+                <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
+                <Option type="QString" name="outline_width_unit" value="MM" />
+                <Option type="QString" name="scale_method" value="diameter" />
+                <Option type="QString" name="size" value="6" />
+                <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0" />
+                <Option type="QString" name="size_unit" value="MM" />
+                <Option type="QString" name="vertical_anchor_point" value="1" />
+              </Option>
+              <data_defined_properties>
+                <Option type="Map">
+                  <Option type="QString" name="name" value="" />
+                  <Option name="properties" />
+                  <Option type="QString" name="type" value="collection" />
+                </Option>
+              </data_defined_properties>
+            </layer>
+          </symbol>
+        </layer>
+      </symbol>
+      <symbol type="fill" force_rhr="0" clip_to_extent="1" alpha="1" name="3" is_animated="0" frame_rate="10">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option type="QString" name="name" value="" />
+            <Option name="properties" />
+            <Option type="QString" name="type" value="collection" />
+          </Option>
+        </data_defined_properties>
+        <layer class="SimpleFill" enabled="1" locked="0" pass="0" id="{b756dcb0-3600-525d-bacb-285c0f1a07e2}">
+          <Option type="Map">
+            <Option type="QString" name="border_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
+            <Option type="QString" name="color" value="221,231,203,255,rgb:0.8666666666666667,0.90588235294117647,0.79607843137254897,1" />
+            <Option type="QString" name="joinstyle" value="bevel" />
+            <Option type="QString" name="offset" value="0,0" />
+            <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
+            <Option type="QString" name="offset_unit" value="MM" />
+            <Option type="QString" name="outline_color" value="94,88,78,255,rgb:0.36862745098039218,0.34509803921568627,0.30588235294117649,1" />
+            <Option type="QString" name="outline_style" value="solid" />
+            <Option type="QString" name="outline_width" value="0.3" />
+            <Option type="QString" name="outline_width_unit" value="MM" />
+            <Option type="QString" name="style" value="solid" />
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value="" />
+              <Option name="properties" />
+              <Option type="QString" name="type" value="collection" />
+            </Option>
+          </data_defined_properties>
+        </layer>
+        <layer class="CentroidFill" enabled="1" locked="0" pass="0" id="{e1e5b788-f429-5a32-9f7e-63865921a5e5}">
+          <Option type="Map">
+            <Option type="QString" name="clip_on_current_part_only" value="0" />
+            <Option type="QString" name="clip_points" value="0" />
+            <Option type="QString" name="point_on_all_parts" value="1" />
+            <Option type="QString" name="point_on_surface" value="0" />
+          </Option>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option type="QString" name="name" value="" />
+              <Option name="properties" />
+              <Option type="QString" name="type" value="collection" />
+            </Option>
+          </data_defined_properties>
+          <symbol type="marker" force_rhr="0" clip_to_extent="1" alpha="1" name="@3@1" is_animated="0" frame_rate="10">
+            <data_defined_properties>
+              <Option type="Map">
+                <Option type="QString" name="name" value="" />
+                <Option name="properties" />
+                <Option type="QString" name="type" value="collection" />
+              </Option>
+            </data_defined_properties>
+            <layer class="SimpleMarker" enabled="1" locked="0" pass="0" id="{2342aa20-6cb6-53c8-9764-61bcac17bdcc}">
+              <Option type="Map">
+                <Option type="QString" name="angle" value="0" />
+                <Option type="QString" name="cap_style" value="square" />
+                <Option type="QString" name="color" value="184,69,47,160,rgb:0.72156862745098038,0.27058823529411763,0.18431372549019609,0.62745098039215685" />
+                <Option type="QString" name="horizontal_anchor_point" value="1" />
+                <Option type="QString" name="joinstyle" value="round" />
+                <Option type="QString" name="name" value="circle" />
+                <Option type="QString" name="offset" value="0,0" />
+                <Option type="QString" name="offset_map_unit_scale" value="3x:0,0,0,0,0,0" />
+                <Option type="QString" name="offset_unit" value="MM" />
+                <Option type="QString" name="outline_color" value="19,47,82,255,rgb:0.074509803921568626,0.18431372549019609,0.32156862745098042,1" />
+                <Option type="QString" name="outline_style" value="solid" />
+                <Option type="QString" name="outline_width" value="0.3" />
+                <Option type="QString" name="outline_width_map_unit_scale" value="3x:0,0,0,0,0,0" />
+                <Option type="QString" name="outline_width_unit" value="MM" />
+                <Option type="QString" name="scale_method" value="diameter" />
+                <Option type="QString" name="size" value="6" />
+                <Option type="QString" name="size_map_unit_scale" value="3x:0,0,0,0,0,0" />
+                <Option type="QString" name="size_unit" value="MM" />
+                <Option type="QString" name="vertical_anchor_point" value="1" />
+              </Option>
+              <data_defined_properties>
+                <Option type="Map">
+                  <Option type="QString" name="name" value="" />
+                  <Option name="properties" />
+                  <Option type="QString" name="type" value="collection" />
+                </Option>
+              </data_defined_properties>
+            </layer>
+          </symbol>
+        </layer>
+      </symbol>
+    </symbols>
+    <rotation />
+    <sizescale />
+  <data-defined-properties><Option type="Map"><Option name="name" type="QString" value="" /><Option name="properties" /><Option name="type" type="QString" value="collection" /></Option></data-defined-properties></renderer-v2>
+  <selection mode="Default"><selectionColor invalid="1" /><selectionSymbol /></selection><blendMode>0</blendMode>
+  <featureBlendMode>0</featureBlendMode>
+  <layerOpacity>1</layerOpacity>
+  <layerGeometryType>2</layerGeometryType>
+</qgis>
