@@ -72,9 +72,9 @@ void add_intervals(const Way& way, const Spacing& spacing, const geom::Box& page
     }
 }
 
-void add_vertices(const Way& way, std::vector<Stop>& stops) {
-    const std::size_t count = way.points().size() - (way.ring() ? 1 : 0);
-    for (std::size_t i = 0; i < count; ++i) {
+void add_vertices(const Way& way, std::size_t first, std::vector<Stop>& stops) {
+    const std::size_t count = way.points().size() - (way.ring() || first > 0 ? 1 : 0);
+    for (std::size_t i = first; i < count; ++i) {
         stops.push_back(vertex_stop(way, i, way.ring()));
     }
 }
@@ -115,7 +115,10 @@ std::vector<Stop> stops_along(std::span<const geom::Point> line, bool ring, cons
         add_intervals(way, spacing, page, stops);
         break;
     case style::Placement::vertex:
-        add_vertices(way, stops);
+        add_vertices(way, 0, stops);
+        break;
+    case style::Placement::inner_vertices:
+        add_vertices(way, 1, stops);
         break;
     case style::Placement::first_vertex:
         stops.push_back(first_stop(way, spacing.offset_along));

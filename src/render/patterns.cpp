@@ -53,7 +53,7 @@ struct Grid {
 
 } // namespace
 
-void add_parallels(Canvas& canvas, const Parallels& lines, const Rect& box) {
+double add_parallels(Canvas& canvas, const Parallels& lines, const Rect& box) {
     const double angle = lines.degrees * std::numbers::pi / 180;
     const geom::Point along{std::cos(angle), -std::sin(angle)};
     const geom::Point across{std::sin(angle), std::cos(angle)};
@@ -74,6 +74,7 @@ void add_parallels(Canvas& canvas, const Parallels& lines, const Rect& box) {
                        across.y * d + along.y * length.first);
         canvas.line_to(across.x * d + along.x * length.last, across.y * d + along.y * length.last);
     }
+    return length.first;
 }
 
 void draw_hatch(Canvas& canvas, const style::LinePatternFill& hatch, const Rect& box, FillRule rule,
@@ -85,10 +86,10 @@ void draw_hatch(Canvas& canvas, const style::LinePatternFill& hatch, const Rect&
     const double distance = std::max(scale.mm(hatch.distance), least_distance);
     canvas.begin_clip_to_path(rule);
     for (const style::SimpleLine& line : hatch.lines) {
-        if (const auto pen = line.drawn ? line_pen(line, scale) : std::nullopt) {
-            add_parallels(canvas,
-                          {hatch.angle, distance, scale.mm(hatch.offset) + scale.mm(line.offset)},
-                          box);
+        if (auto pen = line.drawn ? line_pen(line, scale) : std::nullopt) {
+            pen->dash_offset += add_parallels(
+                canvas, {hatch.angle, distance, scale.mm(hatch.offset) + scale.mm(line.offset)},
+                box);
             canvas.stroke(*pen);
         }
     }

@@ -17,8 +17,9 @@ struct Parallels {
     double offset = 0;
 };
 
-/// Adds the lines that cross the box to the path.
-void add_parallels(Canvas& canvas, const Parallels& lines, const Rect& box);
+/// Adds the lines that cross the box to the path. Returns how far along they begin, mm from the
+/// page's corner: with that as dash offset, dashes do not depend on the box.
+double add_parallels(Canvas& canvas, const Parallels& lines, const Rect& box);
 
 /// Parallel lines; all hatches of one angle and distance lie on one grid.
 void draw_hatch(Canvas& canvas, const style::LinePatternFill& hatch, const Rect& box, FillRule rule,

@@ -26,7 +26,7 @@ std::vector<Placement> read_placements(const XmlFile& file, pugi::xml_node layer
     for (const std::string_view word : base::split(words, '|')) {
         if (const auto placement = placement_from(word)) {
             placements.push_back(*placement);
-        } else {
+        } else if (word != "CurvePoint" && word != "curvepoint") { // all our lines are straight
             file.unsupported(layer, base::format("MarkerLine placement={}", std::string(word)),
                              base::msg("ces marqueurs sont omis.", "these markers are left out."));
         }

@@ -161,7 +161,15 @@ struct CentroidFill : LayerBase {
     bool clip_to_part = false;     ///< to their own part
 };
 
-enum class Placement { interval, vertex, first_vertex, last_vertex, central, segment_center };
+enum class Placement {
+    interval,
+    vertex,
+    first_vertex,
+    last_vertex,
+    inner_vertices, ///< all but the first and the last
+    central,
+    segment_center
+};
 
 /// Markers along a line.
 struct MarkerLine : LayerBase {

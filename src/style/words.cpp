@@ -102,7 +102,7 @@ std::optional<Shape> shape_from(std::string_view word) {
 }
 
 std::optional<Placement> placement_from(std::string_view word) {
-    static constexpr std::array<Word<Placement>, 12> placements{
+    static constexpr std::array<Word<Placement>, 13> placements{
         {{"interval", Placement::interval},
          {"Interval", Placement::interval},
          {"vertex", Placement::vertex},
@@ -113,6 +113,7 @@ std::optional<Placement> placement_from(std::string_view word) {
          {"centralpoint", Placement::central},
          {"CentralPoint", Placement::central},
          {"Vertex", Placement::vertex},
+         {"InnerVertices", Placement::inner_vertices},
          {"segmentcenter", Placement::segment_center},
          {"SegmentCenter", Placement::segment_center}}};
     return lookup(placements, word);

@@ -70,6 +70,7 @@ TEST_CASE("vertices look along the mean of both segments") {
     CHECK(found[0].degrees == Approx(0));
     CHECK(found[1].degrees == Approx(45));
     CHECK(found[2].degrees == Approx(90));
+    CHECK(places(stops(corner, {style::Placement::inner_vertices, 3, 0, 4})) == Line{{10, 0}});
     const Line ring{{0, 0}, {10, 0}, {10, 10}, {0, 10}, {0, 0}};
     const auto round = stops(ring, {style::Placement::vertex, 3, 0, 4}, true);
     REQUIRE(round.size() == 4);

@@ -192,3 +192,18 @@ TEST_CASE("a hatch is read from its line sub-symbol") {
     REQUIRE(hatch.lines.size() == 1);
     CHECK(hatch.lines[0].width.value == 0.14);
 }
+
+TEST_CASE("a marker line may have several placements; curved vertices there are none") {
+    Fixture fixture;
+    const Style style = fixture.parse(single(
+        R"(<layer class="MarkerLine"><Option type="Map">
+<Option name="placements" value="FirstVertex|InnerVertices|CurvePoint" type="QString"/>
+<Option name="place_on_every_part" value="true" type="bool"/></Option><symbol type="marker" name="@0@0">
+<layer class="SimpleMarker"><Option type="Map"/></layer></symbol></layer>)",
+        "line"));
+    const auto& line = std::get<MarkerLine>(style.categories[0].symbol.layers[0]);
+    CHECK(line.placements ==
+          std::vector<Placement>{Placement::first_vertex, Placement::inner_vertices});
+    REQUIRE(line.marker.size() == 1);
+    CHECK(fixture.problems.sorted().empty());
+}
