@@ -57,8 +57,8 @@ def blocks(names, columns):
 def squares(names):
     """Corners at multiples of 320 m, which are 16 pixels at 96 dpi and 50 at 300: 4.2333 mm."""
     rows = []
-    for x, name in zip((0, 1280, 2880), names):
-        rows.append(("polygon", name, [[(x, 0), (x, -960), (x + 960, -960), (x + 960, 0), (x, 0)]]))
+    for (x, y), name in zip([(x, y) for y in (0, -1280) for x in (0, 1280, 2880, 4160)], names):
+        rows.append(("polygon", name, [[(x, y), (x, y - 960), (x + 960, y - 960), (x + 960, y), (x, y)]]))
     return rows
 
 
@@ -135,8 +135,11 @@ def hatches():
         return layer("LinePatternFill", {**dict(angle=angle, distance=2.11668), **extra},
                      symbol("line", "@0@0", *lines))
     thin = line(line_width=1, line_width_unit="Pixel")
-    classes = {"0": hatch(0, line(line_width=2, line_width_unit="Pixel")), "90": hatch(90, thin),
-               "both": hatch(0, thin) + hatch(90, line(line_width=1, line_width_unit="Pixel", line_color=RED))}
+    thick = line(line_width=2, line_width_unit="Pixel")
+    classes = {"0": hatch(0, thick), "90": hatch(90, thin),
+               "both": hatch(0, thin) + hatch(90, line(line_width=1, line_width_unit="Pixel", line_color=RED)),
+               "45": hatch(45, thick, distance=1.49672), "135": hatch(135, thick, distance=1.49672),
+               "moved": hatch(0, thin, offset=0.6), "line moved": hatch(90, line(line_width=1, line_width_unit="Pixel", offset=0.6))}
     return by_class("fill", {k: fill(outline_style="no") + v for k, v in classes.items()}), squares(classes)
 
 
@@ -263,7 +266,7 @@ def rule_areas():
 
 
 HEIGHTS = {"markers": 2560, "dashes": 2048, "ends-joins": 2048, "offsets": 1024, "ring-offsets": 1280, "trims": 1024,
-           "brushes": 2560, "dense-brushes": 2560, "marker-lines": 2560, "marker-rings": 2560, "marker-places": 2560, "assisted": 1920,
+           "brushes": 2560, "dense-brushes": 2560, "marker-lines": 2560, "marker-rings": 2560, "hatches": 2560, "marker-places": 2560, "assisted": 1920,
            "defined-lines": 1024, "graduated-areas": 2560}
 SCENES = {"markers": markers, "stacked-lines": stacked_lines, "dashes": dashes, "ends-joins": ends_and_joins, "offsets": offsets,
           "ring-offsets": ring_offsets, "trims": trims, "rings": rings, "brushes": brushes, "dense-brushes": dense_brushes,
