@@ -5,6 +5,9 @@
 #include "render/patterns.hpp"
 #include "render/strokes.hpp"
 
+#include <cmath>
+#include <numbers>
+
 namespace maille::render {
 namespace {
 
@@ -37,18 +40,35 @@ struct Swatch {
             canvas.stroke(*pen);
         }
     }
-    void operator()(const style::LinePatternFill& hatch) const {
+    // Patterns pass the middle: wide ones, counted from the page's corner, might miss the
+    // rectangle.
+    void operator()(style::LinePatternFill hatch) const {
+        const double angle = hatch.angle * std::numbers::pi / 180;
+        move(hatch.offset, rect.center_x() * std::sin(angle) + rect.center_y() * std::cos(angle));
         canvas.rectangle(rect);
         draw_hatch(canvas, hatch, rect, FillRule::even_odd, target.scale);
     }
-    void operator()(const style::PointPatternFill& pattern) const {
+    void operator()(style::PointPatternFill pattern) const {
+        move(pattern.offset_x, rect.center_x());
+        move(pattern.offset_y, rect.center_y());
         canvas.rectangle(rect);
         draw_point_pattern(canvas, pattern, rect, FillRule::even_odd, target.scale);
     }
     void operator()(const style::CentroidFill& centroid) const {
+        const bool clipped = centroid.clip || centroid.clip_to_part;
+        if (clipped) {
+            canvas.begin_clip(rect);
+        }
         for (const style::Symbol& marker : centroid.marker) {
             draw_marker(canvas, marker, rect.center_x(), rect.center_y(), target.scale);
         }
+        if (clipped) {
+            canvas.end_clip();
+        }
+    }
+
+    void move(style::Length& length, double by_mm) const {
+        length = {target.scale.mm(length) + by_mm, style::Unit::mm};
     }
 };
 

@@ -3,6 +3,7 @@
 #include "support/catch.hpp"
 
 #include "map.hpp"
+#include "render/symbols.hpp"
 
 #include <algorithm>
 #include <cstdlib>
@@ -181,4 +182,21 @@ TEST_CASE("the same line drawn for itself is moved to its right by the offset") 
     const Image image = map.draw();
     CHECK(at(image, 50, 50) == 0xFFFFFF);
     CHECK(at(image, 50, 60) == 0x445566);
+}
+
+TEST_CASE("the swatch of a wide pattern shows it, wherever the swatch lies") {
+    style::PointPatternFill wide = dots();
+    wide.distance_x.value = wide.distance_y.value = 40;
+    style::LinePatternFill far_apart = dashed_hatch();
+    far_apart.distance.value = 40;
+    for (const style::SymbolLayer& layer :
+         {style::SymbolLayer(wide), style::SymbolLayer(far_apart)}) {
+        Map map;
+        style::Symbol symbol;
+        symbol.type = style::SymbolType::fill;
+        symbol.layers.push_back(layer);
+        Canvas canvas(Format::png, {25.4, 25.4, 100, "", "", "", "", 0}, map.context);
+        draw_swatch(canvas, symbol, {11, 13, 8, 4}, {canvas.pixel_mm(), 0});
+        CHECK(has_ink(decode_png(canvas.finish())));
+    }
 }
