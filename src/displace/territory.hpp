@@ -47,7 +47,7 @@ enum class State : std::uint8_t {
     placed,        ///< placed by the solver (perhaps at its true place)
     counted,       ///< not drawn: `stands_for_it` is drawn in its stead
     overflow,      ///< on free ground outside its home, with a leader (policy `margin`)
-    no_home,       ///< in no territory
+    homeless,      ///< in no territory
     outside_frame, ///< its home has no ground inside the frame: not drawn
     unplaced       ///< not even one symbol fits into its home: left at its true place
 };
