@@ -208,10 +208,20 @@ def levels():
     return by_class("line", {"a": road("255,220,120,255", 0, 2), "b": road("255,255,255,255", 0, 1)}, symbollevels=1), crossing()
 
 
-def rule_levels():
+def rule_levels(levels=1):
     rules = "".join(f'<rule key="{{{c}}}" symbol="{i}" filter="classe = \'{c}\'"/>' for i, c in enumerate("ab"))
     symbols = [symbol("line", 0, road("255,220,120,255", 0, 2)), symbol("line", 1, road("255,255,255,255", 1, 3))]
-    return style("RuleRenderer", f'<rules key="{{r}}">{rules}</rules>', symbols, symbollevels=1), crossing()
+    return style("RuleRenderer", f'<rules key="{{r}}">{rules}</rules>', symbols, symbollevels=levels), crossing()
+
+
+def rule_passes():
+    """Rules go by pass even where symbol levels do not count."""
+    return rule_levels(0)
+
+
+def level_passes():
+    """Categories do not."""
+    return by_class("line", {"a": road("255,220,120,255", 0, 2), "b": road("255,255,255,255", 0, 1)}), crossing()
 
 
 def opacities():
@@ -272,6 +282,7 @@ SCENES = {"markers": markers, "stacked-lines": stacked_lines, "dashes": dashes, 
           "ring-offsets": ring_offsets, "trims": trims, "rings": rings, "brushes": brushes, "dense-brushes": dense_brushes,
           "hatches": hatches, "grids": grids, "marker-lines": marker_lines, "marker-places": marker_places,
           "marker-rings": marker_rings, "centroid-clips": centroid_clips, "levels": levels, "rule-levels": rule_levels,
+          "rule-passes": rule_passes, "level-passes": level_passes,
           "opacities": opacities, "assisted": assisted, "defined-lines": defined_lines, "defined-fills": defined_fills,
           "graduated-areas": graduated_areas, "rule-areas": rule_areas}
 
