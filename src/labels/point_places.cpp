@@ -54,9 +54,11 @@ public:
     [[nodiscard]] std::vector<Candidate> all() {
         const geom::GeometryArray& geometry = m_site.geometry(m_wish);
         if (geometry.kind() != geom::Kind::point) {
-            if (const auto middle = heart()) {
-                // A circle drawn in the middle of a polygon has its name beside it, not on it.
-                round(*middle, m_wish.symbol.radius);
+            // The name of a polygon that has a marker belongs to the marker.
+            if (m_wish.symbol.radius > 0) {
+                round(m_wish.symbol.middle, m_wish.symbol.radius);
+            } else if (const auto middle = heart()) {
+                round(*middle, 0);
             }
             return std::move(m_found);
         }

@@ -95,7 +95,7 @@ bool Room::hit(const TurnedBox& box, const TurnedBox& tight, const Wish& wish) c
     const geom::Box bounds = box.bounds();
     return m_boxes.any(bounds, [&](const TurnedBox& other) { return overlap(box, other); }) ||
            m_spots.any(bounds, [&](const Disc& spot) {
-               const bool own = spot.middle == wish.symbol.middle;
+               const bool own = wish.over_symbol && spot.middle == wish.symbol.middle;
                return !own && overlap(tight, spot);
            });
 }

@@ -144,6 +144,8 @@ private:
             wish.anchor = m_request.frame.to_page({box.min_x, box.max_y});
             wish.manner = namer.manner(m_scope);
             wish.symbol = discs[row];
+            wish.over_symbol = m_map.geometry->kind() == geom::Kind::point ||
+                               settings.placement == style::LabelPlacement::over_point;
             const bool merge = settings.merge_lines && m_map.geometry->kind() == geom::Kind::line;
             if (merge && !merged.emplace(wish.text, m_wishes.size()).second) {
                 join(m_wishes[merged[wish.text]], wish);

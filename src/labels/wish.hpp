@@ -38,9 +38,10 @@ struct Wish {
     std::string text;              ///< as it is drawn; line feeds break lines
     Manner manner;
     Form at_most = Form::name;
-    bool keyed = false; ///< a number stands in where the name has no room
-    Disc symbol;        ///< round the marker of a point, which its own name may touch
-    geom::Point anchor; ///< for ties: north-west corner of the feature, mm
+    bool keyed = false;       ///< a number stands in where the name has no room
+    Disc symbol;              ///< round the marker of a point or of a polygon's centroid
+    bool over_symbol = false; ///< its own name may touch the marker
+    geom::Point anchor;       ///< for ties: north-west corner of the feature, mm
 };
 
 /// The text without line feeds, for lists and messages.

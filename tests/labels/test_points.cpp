@@ -197,3 +197,30 @@ TEST_CASE("filters, hidden names, names with quotes, an empty layer") {
     CHECK(placed.dropped.empty());
     CHECK_FALSE(scene.draw(placed).empty());
 }
+
+TEST_CASE("of a polygon with a circle, the value stands in the circle and the name beside it") {
+    Scene scene;
+    Scene::Data& data = scene.add(geom::Kind::polygon, "epci");
+    style::SimpleMarker circle;
+    circle.size = {8, style::Unit::mm};
+    style::CentroidFill centroid;
+    centroid.marker.emplace_back();
+    centroid.marker.front().layers.emplace_back(circle);
+    data.style.categories.front().symbol.layers.assign(1, centroid);
+    // The centroid of this part lies away from the middle of its box.
+    Scene::polygon(data, {{20, 20}, {100, 20}, {60, 100}}, "Valandre");
+    data.labels().placement = style::LabelPlacement::over_point;
+    data.labels().expression = {"12", "scene:2"};
+    style::LabelRule beside;
+    beside.settings = data.labels();
+    beside.settings->expression = {"\"nom\"", "scene:3"};
+    beside.settings->placement = style::LabelPlacement::around_point;
+    beside.settings->distance = {0.4, style::Unit::mm};
+    data.style.labeling->rules.push_back(beside);
+    const labels::Placed placed = scene.place();
+    const geom::Point middle = scene.request.frame.to_page({60000, 140000.0 / 3});
+    const geom::Point value = label(placed, "12").boxes.front().middle;
+    CHECK(value.x == Approx(middle.x));
+    CHECK(value.y == Approx(middle.y));
+    CHECK_FALSE(labels::overlap(label(placed, "Valandre").boxes.front(), labels::Disc{middle, 4}));
+}
