@@ -23,8 +23,8 @@ namespace maille::labels {
 enum class Form { nothing, number, name };
 
 /// A layer whose names are wanted: borrowed data, as render::MapLayer. Its style holds the
-/// labelling; without one it gives no names. The custom property `maille/label-fallback` = `number`
-/// gives names that do not fit a number.
+/// labelling; without one, or without columns, it gives no names. The custom property
+/// `maille/label-fallback` = `number` gives names that do not fit a number.
 struct LabelLayer {
     render::MapLayer map;
     std::string name;          ///< for findings

@@ -193,7 +193,8 @@ std::vector<Wish> collect(const Request& request, const render::Canvas& canvas) 
     std::vector<Wish> wishes;
     for (std::size_t layer = 0; layer < request.layers.size(); ++layer) {
         const style::Style& style = *request.layers[layer].map.style;
-        if (style.labeling && style.scales.holds(request.frame.scale_denominator)) {
+        if (style.labeling && request.layers[layer].map.columns != nullptr &&
+            style.scales.holds(request.frame.scale_denominator)) {
             Collector(request, layer, canvas, wishes).collect();
         }
     }

@@ -78,3 +78,15 @@ TEST_CASE("a background without a field of names has none, and that is no failur
     dress(scene, rivers, "rivieres");
     CHECK(scene.place().labels.empty());
 }
+
+TEST_CASE("a layer drawn without its columns has no names") {
+    Scene scene;
+    Scene::Data& contracts = scene.add(geom::Kind::polygon, "crte");
+    Scene::square(contracts, {40, 30}, 60, "CRTE du Pays de Valandre");
+    dress(scene, contracts, "crte");
+    CHECK(scene.place().labels.size() == 1);
+    scene.request.layers[0].map.columns = nullptr;
+    const labels::Placed placed = scene.place();
+    CHECK(placed.labels.empty());
+    CHECK(placed.dropped.empty());
+}
