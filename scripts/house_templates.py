@@ -72,7 +72,7 @@ class Page:
         x, y, w, h = rect
         if group:
             self.groups.setdefault(group, []).append((key, rect))
-        custom_xml = f'<Option type="Map"><Option type="QString" name="maille/tracking" value="{custom}"/></Option>' if custom else "<Option/>"
+        custom_xml = f'<Option type="Map"><Option type="QString" name="maille/{custom[0]}" value="{custom[1]}"/></Option>' if custom else "<Option/>"
         frame_color, frame_width = frame or ((0, 0, 0), 0.3)
         self.items.append(
             f'<LayoutItem type="{kind}" id={quoteattr(key)} uuid="{self.uuid(key)}" templateUuid="{self.uuid(key)}"'
@@ -116,7 +116,7 @@ class Page:
                 f' ymin="{number(6900000 - half_h)}" ymax="{number(6900000 + half_h)}"/><LayerSet/>'
                 '<AtlasMap atlasDriven="1" scalingMode="1" margin="0.1"/>')
         self.item(65639, key, rect, body, None, 'mapRotation="0" keepLayerSet="false" followPreset="false"'
-                  ' drawCanvasItems="true" mapFlags="1"', background=GROUND)
+                  ' drawCanvasItems="true" mapFlags="1"', background=GROUND, custom=("generalise", "0.1"))
 
     def legend(self, key, rect, map_key, group):
         styles = "".join(
@@ -185,7 +185,7 @@ def header(page, margin, f, baselines, sizes):
     page.shape("maille:rule", (margin, margin, full, 0.25 * f), INK)
     page.shape("maille:tab", (margin, margin, 22 * f, 1.5 * f), PETROL)
     page.line_of_text("maille:kicker", "[% upper(@maille_kicker) %]", margin, kicker_y, left, "Bold", small, PETROL,
-                      custom="0.03")
+                      custom=("tracking", "0.03"))
     page.line_of_text("maille:title", "[% @maille_title %]", margin, title_y, full - 30 * f, "Black", title, INK)
     page.line_of_text("maille:subtitle", "[% @maille_subtitle %]", margin, subtitle_y, full, "Regular", subtitle, INK_2)
     # Without a tag QGIS leaves the box out; Maille sets it right after the subtitle.

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <numeric>
 
 namespace maille::charts {
@@ -15,6 +16,7 @@ constexpr double row_pitch_mm = 4.3;
 constexpr double bar_mm = 2.2;
 constexpr double white_gap_mm = 0.35;
 constexpr double label_pt = 7;
+constexpr std::size_t fewest_rows = 4;
 
 double total_of(const BarRow& row) {
     return std::accumulate(row.values.begin(), row.values.end(), 0.0);
@@ -37,7 +39,8 @@ void check(const StackedBars& bars) {
 class BarsMaker {
 public:
     BarsMaker(const StackedBars& bars, render::Canvas& canvas, const Room& room)
-        : m_bars(bars), m_canvas(canvas), m_language(canvas.context().language) {
+        : m_bars(bars), m_canvas(canvas), m_language(canvas.context().language),
+          m_pitch(std::max(row_pitch_mm * room.pitch, 2 * close_pitch_mm * 0.9)) {
         m_sketch.width = room.width;
         for (const BarRow& row : bars.rows) {
             (row.whole ? m_wholes : m_parts).push_back(&row);
@@ -49,6 +52,11 @@ public:
             return std::move(m_sketch);
         }
         double y = add_heading(m_sketch, m_canvas, "bars", m_bars.heading) + first_line_mm;
+        const double wanted = height_from(y, m_parts.size());
+        if (wanted > room.height + 1e-6) {
+            gather(static_cast<std::size_t>(std::max(0.0, room.height - height_from(y, 0)) /
+                                            row_pitch()));
+        }
         measure();
         const std::size_t grid_at = m_sketch.marks.size();
         const double top = y;
@@ -64,25 +72,61 @@ public:
             y = add(*row, y);
         }
         if (m_bars.shares) {
-            add_grid(grid_at, top - 2.4, y - row_pitch_mm + 1.2);
+            add_grid(grid_at, top - 2.4, y - m_pitch + 1.2);
         }
-        return whole_or_nothing(std::move(m_sketch), y - row_pitch_mm + 1.2, room);
+        Sketch sketch = whole_or_nothing(std::move(m_sketch), y - m_pitch + 1.2, room);
+        sketch.wanted = wanted;
+        return sketch;
     }
 
 private:
+    [[nodiscard]] double row_pitch() const { return m_bars.shares ? m_pitch + 0.6 : m_pitch; }
+
+    /// Bottom of `parts` rows and the wholes below a first baseline.
+    [[nodiscard]] double height_from(double baseline, std::size_t parts) const {
+        const double rule = !m_wholes.empty() && !m_parts.empty() ? 0.8 : 0;
+        return baseline + static_cast<double>(parts + m_wholes.size()) * row_pitch() + rule -
+               m_pitch + 1.2;
+    }
+
+    /// The smallest rows are summed into one, so that `rows` are left and their total is the same.
+    void gather(std::size_t rows) {
+        if (rows < fewest_rows || rows >= m_parts.size()) {
+            return;
+        }
+        auto by_total = m_parts;
+        std::ranges::stable_sort(by_total, std::greater<>{},
+                                 [](const BarRow* row) { return total_of(*row); });
+        const std::size_t count = by_total.size() - (rows - 1);
+        m_rest.values.assign(m_bars.categories.size(), 0);
+        for (std::size_t i = rows - 1; i < by_total.size(); ++i) {
+            for (std::size_t category = 0; category < m_rest.values.size(); ++category) {
+                m_rest.values[category] += by_total[i]->values[category];
+            }
+            std::erase(m_parts, by_total[i]);
+        }
+        m_rest.label =
+            std::to_string(count) + in_language(m_canvas, " autres ensemble", " others together");
+        m_sketch.overflow("bars", base::msg("{} lignes réunies en une, faute de place",
+                                            "{} rows summed into one for want of room", count));
+        m_parts.push_back(&m_rest);
+    }
+
     /// Widths of the labels on the left and the totals on the right; bars take what is between.
     void measure() {
         double label_w = 0;
         double total_w = 0;
-        for (const BarRow& row : m_bars.rows) {
-            label_w = std::max(label_w, width_mm(m_canvas, label(row)));
-            total_w = std::max(total_w, width_mm(m_canvas, total(row)));
-            // A whole is as long as its parts together: it would leave them no length.
-            if (!row.whole || m_parts.empty()) {
-                m_longest = std::max(m_longest, total_of(row));
+        for (const auto* rows : {&m_parts, &m_wholes}) {
+            for (const BarRow* row : *rows) {
+                label_w = std::max(label_w, width_mm(m_canvas, label(*row)));
+                total_w = std::max(total_w, width_mm(m_canvas, total(*row)));
+                // A whole is as long as its parts together: it would leave them no length.
+                if (!row->whole || m_parts.empty()) {
+                    m_longest = std::max(m_longest, total_of(*row));
+                }
             }
         }
-        m_label_w = std::min(label_w, m_sketch.width * 0.4);
+        m_label_w = std::min(label_w, m_sketch.width * 0.45);
         m_bar_x = m_label_w + 2.5;
         m_bar_w = m_sketch.width - m_bar_x - total_w - 2;
     }
@@ -96,7 +140,7 @@ private:
     }
 
     double add(const BarRow& row, double y) {
-        fitted_text(m_sketch, m_canvas, "bars", label(row), 0, y, m_label_w);
+        fitted_name(m_sketch, m_canvas, "bars", label(row), 0, y, m_label_w);
         m_sketch.text(total(row), m_sketch.width, y, render::Align::right);
         const double sum = total_of(row);
         const double unit = m_bars.shares || row.whole ? sum : m_longest;
@@ -117,7 +161,7 @@ private:
                 add_value(100 * row.values[i] / sum, left + gap, right, y, fill);
             }
         }
-        return y + (m_bars.shares ? row_pitch_mm + 0.6 : row_pitch_mm);
+        return y + row_pitch();
     }
 
     void add_value(double percent, double left, double right, double y, const style::Color& fill) {
@@ -147,9 +191,11 @@ private:
     const StackedBars& m_bars;
     render::Canvas& m_canvas;
     base::Language m_language;
+    double m_pitch; ///< of the rows, mm
     Sketch m_sketch;
     std::vector<const BarRow*> m_parts;
     std::vector<const BarRow*> m_wholes;
+    BarRow m_rest; ///< of the rows summed into one
     double m_longest = 0;
     double m_label_w = 0;
     double m_bar_x = 0;

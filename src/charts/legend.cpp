@@ -90,8 +90,8 @@ private:
     [[nodiscard]] bool stacked(const LegendItem& item) const {
         return m_legend.stacked && !item.secondary;
     }
-    [[nodiscard]] static double pitch(const LegendItem& item) {
-        return item.secondary ? secondary_line_mm : symbol_line_mm;
+    [[nodiscard]] double pitch(const LegendItem& item) const {
+        return (item.secondary ? secondary_line_mm : symbol_line_mm) * m_room.pitch;
     }
     [[nodiscard]] render::Run label(const LegendItem& item) const {
         return {typeset(m_canvas, item.label),

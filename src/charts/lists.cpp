@@ -1,15 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "charts/lists.hpp"
 
-#include <algorithm>
-#include <cmath>
-
 namespace maille::charts {
 namespace {
-
-constexpr double key_pt = 6.2;
-constexpr double key_pitch_mm = 2.7;
-constexpr double column_gap_mm = 2;
 
 /// Text under a heading in the given style, wrapped to the width.
 double add_paragraph(Sketch& sketch, render::Canvas& canvas, const render::Paragraph& text,
@@ -20,46 +13,6 @@ double add_paragraph(Sketch& sketch, render::Canvas& canvas, const render::Parag
 }
 
 } // namespace
-
-Sketch sketch_of(const KeyList& list, render::Canvas& canvas, const Room& room) {
-    Sketch sketch;
-    sketch.width = room.width;
-    sketch.items = list.keys.size();
-    if (list.keys.empty()) {
-        return sketch;
-    }
-    const double top = add_heading(sketch, canvas, "keys", list.heading) + first_line_mm - 0.8;
-    const std::size_t columns = room.width >= 50 ? 2 : 1;
-    const double column_w = (room.width - static_cast<double>(columns - 1) * column_gap_mm) /
-                            static_cast<double>(columns);
-    const auto all_lines = (list.keys.size() + columns - 1) / columns;
-    sketch.wanted = top + static_cast<double>(all_lines - 1) * key_pitch_mm + 0.8;
-    const double lines_fit = std::floor((room.height - top - 0.8 + 1e-6) / key_pitch_mm) + 1;
-    const auto lines =
-        static_cast<std::size_t>(std::clamp(lines_fit, 0.0, static_cast<double>(all_lines)));
-    if (lines == 0) {
-        sketch.marks.clear();
-        return sketch;
-    }
-    sketch.shown = std::min(list.keys.size(), lines * columns);
-    double number_w = 0;
-    for (const Key& key : list.keys) {
-        number_w =
-            std::max(number_w, width_mm(canvas, {std::to_string(key.number), house::bold(key_pt)}));
-    }
-    for (std::size_t i = 0; i < sketch.shown; ++i) {
-        const Key& key = list.keys[i];
-        const std::size_t column = i / lines;
-        const double x = static_cast<double>(column) * (column_w + column_gap_mm);
-        const double y = top + static_cast<double>(i % lines) * key_pitch_mm;
-        sketch.text({std::to_string(key.number), house::bold(key_pt)}, x + number_w, y,
-                    render::Align::right);
-        fitted_text(sketch, canvas, "keys", {typeset(canvas, key.name), house::regular(key_pt)},
-                    x + number_w + 1.4, y, column_w - number_w - 1.4);
-    }
-    sketch.height = top + static_cast<double>(lines - 1) * key_pitch_mm + 0.8;
-    return sketch;
-}
 
 Sketch sketch_of(const NameList& list, render::Canvas& canvas, const Room& room) {
     Sketch sketch;

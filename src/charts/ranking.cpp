@@ -42,7 +42,7 @@ public:
             y += 1;
         }
         for (const RankedRow& row : m_ranking.remainder) {
-            fitted_text(m_sketch, m_canvas, "ranking",
+            fitted_name(m_sketch, m_canvas, "ranking",
                         {typeset(m_canvas, row.label), house::italic(7, house::ink_2)}, m_rank_w, y,
                         m_label_w);
             m_sketch.text({number(row.value), house::italic(7, house::ink_2)}, m_bar_x + 0.6, y);
@@ -91,7 +91,7 @@ private:
     double add_ranked(std::size_t i, double y) {
         const RankedRow& row = m_rows[i];
         m_sketch.text({rank(i), house::bold(7, house::petrol)}, 0, y);
-        fitted_text(m_sketch, m_canvas, "ranking",
+        fitted_name(m_sketch, m_canvas, "ranking",
                     {typeset(m_canvas, row.label), house::regular(7, house::ink)}, m_rank_w, y,
                     m_label_w);
         const double w = m_longest > 0 ? m_bar_w * row.value / m_longest : 0;

@@ -28,6 +28,17 @@ std::size_t code_points(const std::string& text) {
     return count;
 }
 
+/// Where a line may end: after a space, or a hyphen with letters on both sides.
+std::vector<std::size_t> breaks_of(const std::string& text) {
+    std::vector<std::size_t> ends;
+    for (std::size_t i = 1; i + 1 < text.size(); ++i) {
+        if (text[i] == ' ' || (text[i] == '-' && text[i - 1] != ' ' && text[i + 1] != ' ')) {
+            ends.push_back(i + 1);
+        }
+    }
+    return ends;
+}
+
 } // namespace
 
 double width_mm(render::Canvas& canvas, const render::Run& run) {
@@ -58,6 +69,35 @@ Fitted fit(render::Canvas& canvas, render::Run run, double width, double smalles
     return {std::move(run), true};
 }
 
+FittedLines fit_lines(render::Canvas& canvas, const render::Run& run, double width,
+                      std::size_t most) {
+    Fitted whole = fit(canvas, run, width);
+    FittedLines result;
+    render::Run rest = run;
+    rest.style.size_pt = std::min(run.style.size_pt, smallest_pt);
+    while (whole.cut && result.lines.size() + 1 < most) {
+        render::Run line = rest;
+        std::size_t broken = 0;
+        for (const std::size_t end : breaks_of(rest.text)) {
+            line.text = std::string(base::trim(std::string_view(rest.text).substr(0, end)));
+            if (width_mm(canvas, line) > width) {
+                break;
+            }
+            broken = end;
+        }
+        if (broken == 0) {
+            break;
+        }
+        line.text = std::string(base::trim(std::string_view(rest.text).substr(0, broken)));
+        result.lines.push_back(std::move(line));
+        rest.text = std::string(base::trim(std::string_view(rest.text).substr(broken)));
+        whole = fit(canvas, rest, width);
+    }
+    result.cut = whole.cut;
+    result.lines.push_back(std::move(whole.run));
+    return result;
+}
+
 std::string place_of(const std::string& slot, const Heading& heading) {
     return heading.text.empty() ? slot : slot + ", " + heading.text;
 }
@@ -66,12 +106,29 @@ void fitted_text(Sketch& sketch, render::Canvas& canvas, const std::string& slot
                  const render::Run& run, double x, double y, double width, render::Align align) {
     Fitted fitted = fit(canvas, run, width);
     if (fitted.cut) {
-        sketch.overflow(slot,
-                        base::msg("texte raccourci faute de place : « {} »",
-                                  "text shortened for want of room: \"{}\"", run.text),
-                        run.text);
+        report_cut(sketch, slot, run.text);
     }
     sketch.text(std::move(fitted.run), x, y, align);
+}
+
+void fitted_name(Sketch& sketch, render::Canvas& canvas, const std::string& slot,
+                 const render::Run& run, double x, double y, double width) {
+    FittedLines fitted = fit_lines(canvas, run, width);
+    if (fitted.cut) {
+        report_cut(sketch, slot, run.text);
+    }
+    double line = y - close_pitch_mm / 2 * static_cast<double>(fitted.lines.size() - 1);
+    for (render::Run& part : fitted.lines) {
+        sketch.text(std::move(part), x, line);
+        line += close_pitch_mm;
+    }
+}
+
+void report_cut(Sketch& sketch, const std::string& slot, const std::string& text) {
+    sketch.overflow(slot,
+                    base::msg("texte raccourci faute de place : « {} »",
+                              "text shortened for want of room: \"{}\"", text),
+                    text);
 }
 
 double add_heading(Sketch& sketch, render::Canvas& canvas, const std::string& slot,

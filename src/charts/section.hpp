@@ -8,6 +8,7 @@
 #include "render/typography.hpp"
 
 #include <string>
+#include <vector>
 
 namespace maille::charts {
 
@@ -19,6 +20,7 @@ constexpr double symbol_line_mm = 5.2;
 constexpr double secondary_line_mm = 4.4;
 constexpr double section_gap_mm = 2; ///< white before the next rule; left to the caller
 constexpr double smallest_pt = 6;
+constexpr double close_pitch_mm = 2.2; ///< of two lines of the smallest size
 
 /// Height of capitals and figures of the house font, mm.
 [[nodiscard]] constexpr double cap_height_mm(double size_pt) {
@@ -47,6 +49,15 @@ struct Fitted {
 [[nodiscard]] Fitted fit(render::Canvas& canvas, render::Run run, double width,
                          double smallest = smallest_pt);
 
+/// A text in at most `most` lines no wider than `width`: in one down to `smallest_pt`, else broken
+/// after a space or a hyphen; the last line is cut with "…" where it must be.
+struct FittedLines {
+    std::vector<render::Run> lines;
+    bool cut = false;
+};
+[[nodiscard]] FittedLines fit_lines(render::Canvas& canvas, const render::Run& run, double width,
+                                    std::size_t most = 2);
+
 /// Name of a slot in problems: "bars" or "bars, Par département".
 [[nodiscard]] std::string place_of(const std::string& slot, const Heading& heading);
 
@@ -54,6 +65,13 @@ struct Fitted {
 void fitted_text(Sketch& sketch, render::Canvas& canvas, const std::string& slot,
                  const render::Run& run, double x, double y, double width,
                  render::Align align = render::Align::left);
+
+/// The same in up to two lines about the line at `y`: for the names of rows.
+void fitted_name(Sketch& sketch, render::Canvas& canvas, const std::string& slot,
+                 const render::Run& run, double x, double y, double width);
+
+/// The finding of a text that was cut.
+void report_cut(Sketch& sketch, const std::string& slot, const std::string& text);
 
 /// Rule, heading and unit over `sketch.width`; returns the baseline from which the first line is
 /// `first_line_mm` away.

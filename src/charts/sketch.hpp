@@ -84,6 +84,7 @@ struct Sketch {
 struct Room {
     double width = 0;
     double height = 1e9; ///< as much as wanted
+    double pitch = 1;    ///< distance of lines, against the one of the look; not below 0.8
 };
 
 } // namespace maille::charts

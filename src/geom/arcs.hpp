@@ -49,6 +49,7 @@ public:
 
 private:
     friend class ArcBuilder;
+    friend class Generaliser;
     std::size_t m_features = 0;
     std::vector<Point> m_points;
     std::vector<std::uint32_t> m_offsets{0};

@@ -120,7 +120,16 @@ Items arrange(const Sheet& sheet) {
 
 std::optional<render::MapFrame> frame_if_any(const style::PrintLayout& layout,
                                              const PageContent& content) {
-    return map_item(layout) == nullptr ? std::nullopt : std::optional(page_frame(layout, content));
+    return has_map(layout) ? std::optional(page_frame(layout, content)) : std::nullopt;
+}
+
+const style::LayoutItem& map_or_fail(const style::PrintLayout& layout) {
+    const style::LayoutItem* item = map_item(layout);
+    if (item == nullptr) {
+        throw base::ConfigError(base::msg("{} : le modèle n'a pas de carte.",
+                                          "{}: the template has no map.", layout.origin));
+    }
+    return *item;
 }
 
 } // namespace
@@ -140,13 +149,17 @@ void Sheet::overflow(const std::string& part, const base::Message& what) const {
                              1});
 }
 
+bool has_map(const style::PrintLayout& layout) {
+    return map_item(layout) != nullptr;
+}
+
 render::MapFrame page_frame(const style::PrintLayout& layout, const PageContent& content) {
-    const style::LayoutItem* item = map_item(layout);
-    if (item == nullptr) {
-        throw base::ConfigError(base::msg("{} : le modèle n'a pas de carte.",
-                                          "{}: the template has no map.", layout.origin));
-    }
-    return frame_of_map(*item, {item->x, item->y, item->width, item->height}, content);
+    const style::LayoutItem& item = map_or_fail(layout);
+    return frame_of_map(item, {item.x, item.y, item.width, item.height}, content);
+}
+
+double page_tolerance_mm(const style::PrintLayout& layout) {
+    return std::get<style::MapItem>(map_or_fail(layout).content).generalise_mm;
 }
 
 std::string draw_page(const style::PrintLayout& layout, const PageContent& content,

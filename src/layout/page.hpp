@@ -24,10 +24,15 @@ namespace maille::layout {
 /// Names of the slots that hold charts.
 [[nodiscard]] const std::vector<std::string>& slot_names();
 
+[[nodiscard]] bool has_map(const style::PrintLayout& layout);
+
 /// Frame of the page's map: the item "maille:map", else the largest map. Throws ConfigError when
 /// the template has no map.
 [[nodiscard]] render::MapFrame page_frame(const style::PrintLayout& layout,
                                           const PageContent& content);
+
+/// How far from its true place the page's map may draw a border, mm. Throws as page_frame.
+[[nodiscard]] double page_tolerance_mm(const style::PrintLayout& layout);
 
 /// `maille_title, maille_subtitle, maille_kicker, maille_service, maille_folio, maille_tag,
 /// maille_n, maille_accounting, maille_displacement, maille_notes, maille_credits, maille_scale,

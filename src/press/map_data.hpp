@@ -5,6 +5,8 @@
 
 #include "campaign/load.hpp"
 #include "press/inputs.hpp"
+#include "press/page_arcs.hpp"
+#include "style/print_layout.hpp"
 #include "style/qml.hpp"
 
 #include <map>
@@ -25,6 +27,9 @@ struct DrawnLayer {
 
 struct MapData {
     const campaign::Map* map = nullptr;
+    const style::PrintLayout* paper = nullptr;
+    const style::Style* rest_style = nullptr; ///< paints the rest of the region; may be null
+    PageArcs* arcs = nullptr;                 ///< of all maps
     std::deque<DrawnLayer> layers;
     std::size_t shown = 0;              ///< level that holds the symbols
     const Projects* projects = nullptr; ///< counted: as declared, else the first source of projects

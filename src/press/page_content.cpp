@@ -2,6 +2,7 @@
 #include "press/page_content.hpp"
 
 #include "join/footer.hpp"
+#include "layout/page.hpp"
 #include "package/level_layer.hpp"
 #include "press/page_column.hpp"
 #include "press/page_facts.hpp"
@@ -25,14 +26,14 @@ public:
         : m_page(page), m_data(data), m_territories(*inputs.territories), m_variables(variables),
           m_facts(facts), m_build(build) {}
 
-    void add_layers(const style::Style* rest_style) {
-        bool rest_added = rest_style == nullptr;
+    void add_layers() {
+        bool rest_added = m_data.rest_style == nullptr;
         for (const auto& drawn : m_data.layers) {
             if (drawn.level && !rest_added) {
-                m_build.rest = rest_of_region(m_territories, *m_facts.in_subject);
+                m_build.rest = rest_of_region(*m_arcs, *m_facts.in_subject);
                 render::MapLayer rest;
                 rest.geometry = &m_build.rest;
-                rest.style = rest_style;
+                rest.style = m_data.rest_style;
                 m_build.content.layers.push_back(rest);
                 rest_added = true;
             }
@@ -47,8 +48,12 @@ public:
     }
 
     void set_subject() {
-        m_build.subject = view_of_level(m_territories, m_page.level, *m_facts.in_subject);
-        m_build.content.subject = m_build.subject.polygons.box();
+        m_build.content.subject = box_of_subject(m_territories, *m_facts.in_subject);
+        if (layout::has_map(*m_data.paper)) {
+            m_arcs = &m_data.arcs->at(layout::page_frame(*m_data.paper, m_build.content),
+                                      layout::page_tolerance_mm(*m_data.paper));
+        }
+        m_build.subject = view_of_level(m_territories, *m_arcs, m_page.level, *m_facts.in_subject);
         m_build.content.keep_clear = &m_build.subject.polygons;
     }
 
@@ -68,7 +73,7 @@ private:
 
     void add_level(const DrawnLayer& drawn) {
         auto& view = m_build.views.emplace_back(
-            view_of_level(m_territories, *drawn.level, *m_facts.in_subject));
+            view_of_level(m_territories, *m_arcs, *drawn.level, *m_facts.in_subject));
         render::MapLayer fills;
         fills.geometry = &view.polygons;
         fills.style = drawn.style;
@@ -131,6 +136,7 @@ private:
     const expr::Variables& m_variables;
     const ColumnFacts& m_facts;
     PageBuild& m_build;
+    const geom::ArcSet* m_arcs = &m_data.arcs->whole();
     std::vector<LegendLayer> m_legend;
 };
 
@@ -210,8 +216,7 @@ std::optional<Coverage> coverage_on(const Page& page, const MapData& data,
 } // namespace
 
 void build_page(const Page& page, const MapData& data, const campaign::Plan& plan,
-                const Inputs& inputs, const style::Style* rest_style, Language language,
-                PageBuild& build) {
+                const Inputs& inputs, Language language, PageBuild& build) {
     const auto& territories = *inputs.territories;
     const auto in_subject = communes_of_subject(page, territories);
     std::vector<std::size_t> rows;
@@ -226,7 +231,7 @@ void build_page(const Page& page, const MapData& data, const campaign::Plan& pla
                             &variables, language};
     Builder builder(page, data, inputs, variables, facts, build);
     builder.set_subject();
-    builder.add_layers(rest_style);
+    builder.add_layers();
     for (auto& chart : legend_of(builder.legend(), territories, *page.map, variables, language)) {
         build.content.add(std::move(chart));
     }

@@ -25,9 +25,7 @@ struct PageBuild {
     layout::PageContent content;
 };
 
-/// `rest_style` paints the part of the region outside the subject.
 void build_page(const Page& page, const MapData& data, const campaign::Plan& plan,
-                const Inputs& inputs, const style::Style* rest_style, base::Language language,
-                PageBuild& build);
+                const Inputs& inputs, base::Language language, PageBuild& build);
 
 } // namespace maille::press

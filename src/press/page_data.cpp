@@ -17,7 +17,7 @@ std::vector<std::uint8_t> communes_of_subject(const Page& page, const Territorie
     return flags;
 }
 
-LevelView view_of_level(const Territories& territories, std::size_t level,
+LevelView view_of_level(const Territories& territories, const geom::ArcSet& arcs, std::size_t level,
                         const std::vector<std::uint8_t>& in_subject) {
     auto groups = territories.groups(level);
     for (std::size_t commune = 0; commune < groups.size(); ++commune) {
@@ -26,11 +26,10 @@ LevelView view_of_level(const Territories& territories, std::size_t level,
         }
     }
     LevelView view;
-    view.polygons = geom::dissolve(territories.arcs(), groups,
-                                   territories.levels()[level].territories().size());
-    for (const auto& border : geom::borders(territories.arcs(), groups)) {
+    view.polygons = geom::dissolve(arcs, groups, territories.levels()[level].territories().size());
+    for (const auto& border : geom::borders(arcs, groups)) {
         view.borders.begin_part();
-        for (const auto point : territories.arcs().points(border.arc)) {
+        for (const auto point : arcs.points(border.arc)) {
             view.borders.add_point(point);
         }
         view.borders.end_feature();
@@ -38,13 +37,24 @@ LevelView view_of_level(const Territories& territories, std::size_t level,
     return view;
 }
 
-geom::GeometryArray rest_of_region(const Territories& territories,
+geom::GeometryArray rest_of_region(const geom::ArcSet& arcs,
                                    const std::vector<std::uint8_t>& in_subject) {
     std::vector<std::uint32_t> groups(in_subject.size(), Level::none);
     for (std::size_t commune = 0; commune < groups.size(); ++commune) {
         groups[commune] = in_subject[commune] != 0 ? Level::none : 0;
     }
-    return geom::dissolve(territories.arcs(), groups, 1);
+    return geom::dissolve(arcs, groups, 1);
+}
+
+geom::Box box_of_subject(const Territories& territories,
+                         const std::vector<std::uint8_t>& in_subject) {
+    geom::Box box;
+    for (std::size_t commune = 0; commune < in_subject.size(); ++commune) {
+        if (in_subject[commune] != 0 && !territories.commune_polygons().is_null(commune)) {
+            box.add(territories.commune_polygons().box_of(commune));
+        }
+    }
+    return box;
 }
 
 std::vector<std::size_t> rows_on_page(const join::Placing& placing, const Territories& territories,

@@ -19,12 +19,18 @@ struct LevelView {
 [[nodiscard]] std::vector<std::uint8_t>
 communes_of_subject(const Page& page, const territory::Territories& territories);
 
-[[nodiscard]] LevelView view_of_level(const territory::Territories& territories, std::size_t level,
+/// `arcs` are those of the communes, or fewer points of them.
+[[nodiscard]] LevelView view_of_level(const territory::Territories& territories,
+                                      const geom::ArcSet& arcs, std::size_t level,
                                       const std::vector<std::uint8_t>& in_subject);
 
 /// The communes outside the subject as one feature; null when there are none.
-[[nodiscard]] geom::GeometryArray rest_of_region(const territory::Territories& territories,
+[[nodiscard]] geom::GeometryArray rest_of_region(const geom::ArcSet& arcs,
                                                  const std::vector<std::uint8_t>& in_subject);
+
+/// Bounds of the subject's communes.
+[[nodiscard]] geom::Box box_of_subject(const territory::Territories& territories,
+                                       const std::vector<std::uint8_t>& in_subject);
 
 /// Rows drawn on the page: counted in the subject and in a territory of the level shown.
 [[nodiscard]] std::vector<std::size_t> rows_on_page(const join::Placing& placing,

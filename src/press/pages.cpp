@@ -27,14 +27,14 @@ render::Document document_of(const Page& page, const campaign::Plan& plan) {
     return document;
 }
 
-void draw_page(const Page& page, const style::PrintLayout& paper, const MapData& data,
-               const campaign::Plan& plan, const Inputs& inputs, const style::Style* rest_style,
-               OutputFolder& output, base::Context& context) {
+void draw_page(const Page& page, const MapData& data, const campaign::Plan& plan,
+               const Inputs& inputs, OutputFolder& output, base::Context& context) {
     PageBuild build;
-    build_page(page, data, plan, inputs, rest_style, context.language, build);
+    build_page(page, data, plan, inputs, context.language, build);
     for (const auto& format : page.map->formats) {
-        const auto bytes = layout::draw_page(paper, build.content, *render::format_from(format),
-                                             document_of(page, plan), context);
+        const auto bytes =
+            layout::draw_page(*data.paper, build.content, *render::format_from(format),
+                              document_of(page, plan), context);
         base::write_file(output.stage(page.stem + "." + format), bytes);
     }
 }
@@ -66,27 +66,31 @@ std::size_t draw_pages(const std::vector<Page>& pages, const campaign::Plan& pla
                        const Inputs& inputs, const campaign::Library& library, OutputFolder& output,
                        base::Context& context) {
     StyleShelf styles;
+    PageArcs arcs(inputs);
     std::map<const campaign::Map*, MapData> maps;
     std::map<std::filesystem::path, style::PrintLayout> papers; // each read, and reported, once
+    const auto rest_path = library.styles / "reste-region.qml";
+    const auto* rest_style =
+        std::filesystem::exists(rest_path) ? styles.get(rest_path, context) : nullptr;
     for (const auto& page : pages) {
         const auto& path = page.map->template_path;
         if (!papers.contains(path)) {
             papers.emplace(path, style::read_qpt(path, context));
         }
         if (!maps.contains(page.map)) {
-            maps.emplace(page.map, map_data(*page.map, inputs, styles, context));
+            auto& data =
+                maps.emplace(page.map, map_data(*page.map, inputs, styles, context)).first->second;
+            data.paper = &papers.at(path);
+            data.rest_style = rest_style;
+            data.arcs = &arcs;
         }
     }
-    const auto rest_path = library.styles / "reste-region.qml";
-    const auto* rest_style =
-        std::filesystem::exists(rest_path) ? styles.get(rest_path, context) : nullptr;
     std::atomic<std::size_t> failed{0};
     context.progress.start(msg("pages", "pages"), pages.size());
     base::parallel_for(pages.size(), context.jobs, [&](std::size_t index) {
         const Page& page = pages[index];
         try {
-            draw_page(page, papers.at(page.map->template_path), maps.at(page.map), plan, inputs,
-                      rest_style, output, context);
+            draw_page(page, maps.at(page.map), plan, inputs, output, context);
         } catch (const base::OutputError&) {
             throw; // a full disk will not get better with the next page
         } catch (const base::Error& error) {

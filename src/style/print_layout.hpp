@@ -42,6 +42,8 @@ struct MapItem {
     double max_y = 0;
     MapScaling scaling = MapScaling::none;
     double margin = 0.1; ///< share of the subject's size, on each side
+    /// Borders may lie so far from their true place, mm (custom property "maille/generalise").
+    double generalise_mm = 0.03;
 };
 
 struct LabelItem {

@@ -16,6 +16,10 @@ constexpr int align_center = 4;
 constexpr int align_bottom = 64;
 constexpr int align_middle = 128;
 
+std::string custom_property(pugi::xml_node item, const char* name) {
+    return option_value(item.child("LayoutObject").child("customproperties").child("Option"), name);
+}
+
 void report_map_extras(const XmlFile& file, pugi::xml_node node) {
     const auto unless = [&](bool plain, const char* what) {
         if (!plain) {
@@ -50,6 +54,8 @@ MapItem read_map(const XmlFile& file, pugi::xml_node node) {
         map.scaling = modes.at(static_cast<std::size_t>(mode));
         map.margin = number_of(file, atlas, "margin", 0.1);
     }
+    const std::string generalise = custom_property(node, "maille/generalise");
+    map.generalise_mm = base::parse_number(generalise).value_or(map.generalise_mm);
     report_map_extras(file, node);
     return map;
 }
@@ -87,8 +93,7 @@ LabelItem read_label(const XmlFile& file, pugi::xml_node node) {
         label.font = font_of_description(file, node.child("LabelFont"));
         label.font.color = channels_of(node.child("FontColor"), {0, 0, 0, 255});
     }
-    const std::string tracking = option_value(
-        node.child("LayoutObject").child("customproperties").child("Option"), "maille/tracking");
+    const std::string tracking = custom_property(node, "maille/tracking");
     label.font.tracking = base::parse_number(tracking).value_or(0);
     return label;
 }

@@ -180,7 +180,8 @@ TEST_CASE("a chart without room draws nothing and says what it wanted") {
     }
 }
 
-TEST_CASE("a key list: two columns read downwards, long names are shortened and said") {
+TEST_CASE(
+    "a key list: two columns read downwards; long names take one column, two lines, or are cut") {
     KeyList list;
     list.heading = {"CRTE désignés par un numéro", ""};
     for (int i = 1; i <= 5; ++i) {
@@ -188,7 +189,14 @@ TEST_CASE("a key list: two columns read downwards, long names are shortened and 
     }
     list.keys[4].name = "Établissement public de coopération au nom beaucoup trop long pour tenir";
     Easel easel;
-    const Sketch sketch = sketch_of(list, easel.canvas, {66, 100});
+    const auto high = marks_of<TextMark>(sketch_of(list, easel.canvas, {66, 100}));
+    CHECK(std::ranges::count_if(high, [](const auto& m) {
+              return m.align == render::Align::left;
+          }) == 7); // heading, four names in a line, one in two
+    CHECK(sketch_of(list, easel.canvas, {66, 100}).problems.empty());
+
+    // Six lines do not fit under one another.
+    const Sketch sketch = sketch_of(list, easel.canvas, {66, 15});
     CHECK(sketch.shown == 5);
     const auto marks = marks_of<TextMark>(sketch);
     const auto place = [&](const std::string& text) {
@@ -261,4 +269,26 @@ TEST_CASE("no text of a chart lies on another or outside its room") {
             boxes.push_back(box);
         }
     }
+}
+
+TEST_CASE("bars too many for the room: the smallest are summed into one row and said") {
+    StackedBars bars;
+    bars.heading = {"Par CRTE", "projets"};
+    bars.categories = {{"a", style::rgb(0x1F4B82)}, {"b", style::rgb(0xF2A71B)}};
+    for (int i = 1; i <= 12; ++i) {
+        bars.rows.push_back({"Pays " + std::to_string(i), {1.0 * i, 2.0 * i}, false});
+    }
+    Easel easel;
+    // Heading 9.3 down to the first line, then rows of 4.3: seven of them in 36.
+    const Sketch sketch = sketch_of(bars, easel.canvas, {66, 36.5});
+    CHECK(sketch.shown == sketch.items);
+    CHECK(sketch.height <= 36.5);
+    CHECK_FALSE(has_text(sketch, "Pays 6"));
+    CHECK(has_text(sketch, "Pays 7"));
+    CHECK(has_text(sketch, "6 autres ensemble"));
+    CHECK(has_text(sketch, "63")); // 3 x (1 + ... + 6)
+    REQUIRE(sketch.problems.size() == 1);
+    CHECK(sketch.problems[0].kind == "page.overflow");
+    // Too low for four rows: nothing.
+    CHECK(sketch_of(bars, easel.canvas, {66, 20}).empty());
 }
