@@ -195,16 +195,17 @@ TEST_CASE(
           }) == 7); // heading, four names in a line, one in two
     CHECK(sketch_of(list, easel.canvas, {66, 100}).problems.empty());
 
-    // Six lines do not fit under one another.
-    const Sketch sketch = sketch_of(list, easel.canvas, {66, 15});
+    // Six lines do not fit under one another; in half the width the name takes three and is cut.
+    list.keys[4].name += " sur le nombre de lignes qui lui est laissé dans la moitié de la colonne";
+    const Sketch sketch = sketch_of(list, easel.canvas, {66, 18});
     CHECK(sketch.shown == 5);
     const auto marks = marks_of<TextMark>(sketch);
     const auto place = [&](const std::string& text) {
         return *std::find_if(marks.begin(), marks.end(),
                              [&](const TextMark& m) { return text_of(m) == text; });
     };
-    CHECK(place("4").x > place("3").x);
-    CHECK(place("4").y == place("1").y);
+    CHECK(place("5").x > place("4").x);
+    CHECK(place("5").y == place("1").y);
     REQUIRE(sketch.problems.size() == 1);
     CHECK(sketch.problems[0].kind == "page.overflow");
     CHECK(sketch.problems[0].examples == std::vector<std::string>{list.keys[4].name});
