@@ -48,7 +48,8 @@ struct Request {
     /// Borders (lines, or the outlines of polygons) in the plane of the frame that no name crosses;
     /// a name inside its own polygon may (a territory lying across a border).
     std::vector<const geom::GeometryArray*> barriers;
-    const expr::Variables* variables = nullptr; ///< `map_scale` is added when it is not there
+    /// Of the page; those of a layer's map win. `map_scale` is added when it is not there.
+    const expr::Variables* variables = nullptr;
     const Placed* before = nullptr;             ///< names placed in an earlier stage: they stay
 };
 

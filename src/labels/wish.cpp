@@ -37,8 +37,11 @@ public:
           m_scale{canvas.pixel_mm(), request.frame.mm_per_unit()}, m_wishes(wishes) {
         m_scope.columns = m_map.columns;
         m_scope.geometry = m_map.geometry;
+        if (m_map.variables != nullptr) {
+            m_variables = *m_map.variables; // what the layer adds or changes wins over the page
+        }
         if (request.variables != nullptr) {
-            m_variables = *request.variables;
+            m_variables.insert(request.variables->begin(), request.variables->end());
         }
         m_variables.emplace("map_scale", request.frame.scale_denominator);
         m_scope.variables = &m_variables;

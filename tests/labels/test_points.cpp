@@ -224,3 +224,16 @@ TEST_CASE("of a polygon with a circle, the value stands in the circle and the na
     CHECK(value.y == Approx(middle.y));
     CHECK_FALSE(labels::overlap(label(placed, "Valandre").boxes.front(), labels::Disc{middle, 4}));
 }
+
+TEST_CASE("a layer's variables win over the page's") {
+    Scene scene;
+    Scene::Data& data = towns(scene);
+    Scene::point(data, {50, 60}, "Amont");
+    data.labels().expression = {"@largest || ' ' || @title", "scene:1"};
+    const expr::Variables of_page{{"largest", std::int64_t{11}}, {"title", "carte"}};
+    const expr::Variables of_layer{{"largest", std::int64_t{38}}};
+    scene.request.variables = &of_page;
+    REQUIRE(has(scene.place(), "11 carte"));
+    scene.request.layers.front().map.variables = &of_layer;
+    CHECK(has(scene.place(), "38 carte"));
+}
