@@ -1,7 +1,7 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <!-- SPDX-License-Identifier: Apache-2.0
      Projets par catégorie. S = 2,2 mm : cercle 0,76 S, carré 0,66 S, losange 0,94 S, triangle 1,08 S. -->
-<qgis version="3.22.16" styleCategories="Symbology" labelsEnabled="0">
+<qgis version="3.22.16" styleCategories="Symbology|CustomProperties" labelsEnabled="0">
   <renderer-v2 type="categorizedSymbol" attr="categorie" forceraster="0" symbollevels="0" enableorderby="0">
     <categories>
       <category symbol="0" value="À remonter COP 2024" label="À remonter COP 2024" render="true" type="string"/>
@@ -103,6 +103,11 @@
       </symbol>
     </symbols>
   </renderer-v2>
+  <customproperties>
+    <Option type="Map">
+      <Option name="maille/symbol-disc" value="2.2" type="QString"/>
+    </Option>
+  </customproperties>
   <blendMode>0</blendMode>
   <featureBlendMode>0</featureBlendMode>
   <layerOpacity>1</layerOpacity>

@@ -1,7 +1,7 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <!-- SPDX-License-Identifier: Apache-2.0
      Projets, un seul symbole (S = 2,2 mm). -->
-<qgis version="3.22.16" styleCategories="Symbology" labelsEnabled="0">
+<qgis version="3.22.16" styleCategories="Symbology|CustomProperties" labelsEnabled="0">
   <renderer-v2 type="singleSymbol" forceraster="0" symbollevels="0" enableorderby="0">
     <symbols>
       <symbol type="marker" name="0" alpha="1" clip_to_extent="1" force_rhr="0">
@@ -24,6 +24,11 @@
       </symbol>
     </symbols>
   </renderer-v2>
+  <customproperties>
+    <Option type="Map">
+      <Option name="maille/symbol-disc" value="2.2" type="QString"/>
+    </Option>
+  </customproperties>
   <blendMode>0</blendMode>
   <featureBlendMode>0</featureBlendMode>
   <layerOpacity>1</layerOpacity>

@@ -35,11 +35,32 @@ void require_drawable(const TableReader& reader, const std::string& name, const 
     }
 }
 
+std::optional<double> read_length(const TableReader& reader, const char* key, bool may_be_zero) {
+    const auto length = reader.number(key);
+    if (length && !(*length > 0 || (may_be_zero && *length == 0))) {
+        fail(reader.place(key), base::msg("{} : il faut une longueur en millimètres",
+                                          "{}: a length in millimetres is needed", key));
+    }
+    return length;
+}
+
+void read_symbol_rules(const TableReader& reader, SymbolRules& rules) {
+    static const std::vector<std::string> policies{"shrink", "count", "margin", "fail"};
+    rules.size_mm = read_length(reader, "size_mm", false);
+    rules.minimum_mm = read_length(reader, "minimum_mm", false);
+    rules.gap_mm = read_length(reader, "gap_mm", true);
+    rules.margin_mm = read_length(reader, "margin_mm", true);
+    const std::string policy = reader.text("policy", policies.front());
+    require_known(reader.place("policy"), {"règle inconnue", "unknown policy"}, policy, policies);
+    rules.policy = static_cast<NoRoom>(std::ranges::find(policies, policy) - policies.begin());
+}
+
 void read_displacement(const TableReader& reader, const Plan& plan, MapLayer& layer) {
     layer.within = reader.text("within");
     const auto displace = reader.table("displace");
     if (displace) {
-        displace->only({"mode", "within"});
+        displace->only(
+            {"mode", "within", "size_mm", "minimum_mm", "gap_mm", "margin_mm", "policy"});
         if (layer.source.empty() || plan.source(layer.source)->role != "projects") {
             fail(reader.place("displace"),
                  base::msg("seuls les symboles de projets peuvent être déplacés",
@@ -49,6 +70,7 @@ void read_displacement(const TableReader& reader, const Plan& plan, MapLayer& la
         require_known(displace->place("mode"),
                       {"mode de déplacement inconnu", "unknown mode of displacement"},
                       layer.displacement, modes);
+        read_symbol_rules(*displace, layer.symbols);
         if (displace->has("within")) {
             if (!layer.within.empty()) {
                 fail(displace->place("within"),

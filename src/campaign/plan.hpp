@@ -90,6 +90,18 @@ struct Level {
     Place place;
 };
 
+/// What a territory without room for its symbols does (displace::Policy).
+enum class NoRoom { shrink, count, margin, fail };
+
+/// How displaced symbols are drawn; what is absent follows the template.
+struct SymbolRules {
+    std::optional<double> size_mm;
+    std::optional<double> minimum_mm;
+    std::optional<double> gap_mm;    ///< between two symbols
+    std::optional<double> margin_mm; ///< to the border of the territory
+    NoRoom policy = NoRoom::shrink;
+};
+
 /// One layer of a map, from below to above in the order listed.
 struct MapLayer {
     std::string source; ///< a source of projects or background; or
@@ -97,6 +109,7 @@ struct MapLayer {
     std::string style;  ///< name of a QML without extension, or a path
     std::filesystem::path style_path;
     std::string displacement; ///< "", "territory", "ring", "concentric" or "grid"
+    SymbolRules symbols;      ///< of displaced ones
     std::string within;       ///< home level of displaced symbols; empty when none is declared
     bool legend = true;       ///< shown in the legend
     std::string heading; ///< of its section in the legend, may hold [% %]; empty: made from the

@@ -189,17 +189,7 @@ private:
                       return std::tuple(a.layer, CollationKey(a.text), a.row) <
                              std::tuple(b.layer, CollationKey(b.text), b.row);
                   });
-        for (const Dropped& dropped : m_placed.dropped) {
-            const std::string& layer = m_request.layers[dropped.layer].name;
-            m_context.problems.report(
-                {base::Severity::note,
-                 "label.dropped",
-                 layer,
-                 base::msg("Étiquettes sans place sur la carte (couche {}).",
-                           "Labels without room on the map (layer {}).", layer),
-                 {dropped.text},
-                 1});
-        }
+        report_dropped(m_request, m_placed, m_context);
     }
 
     const Request& m_request;
@@ -214,6 +204,19 @@ private:
 };
 
 } // namespace
+
+void report_dropped(const Request& request, const Placed& placed, base::Context& context) {
+    for (const Dropped& dropped : placed.dropped) {
+        const std::string& layer = request.layers[dropped.layer].name;
+        context.problems.report({base::Severity::note,
+                                 "label.dropped",
+                                 layer,
+                                 base::msg("Étiquettes sans place sur la carte (couche {}).",
+                                           "Labels without room on the map (layer {}).", layer),
+                                 {dropped.text},
+                                 1});
+    }
+}
 
 Placed place_labels(render::Canvas& canvas, const Request& request) {
     return Placing(canvas, request).run();

@@ -50,7 +50,7 @@ struct Request {
     std::vector<const geom::GeometryArray*> barriers;
     /// Of the page; those of a layer's map win. `map_scale` is added when it is not there.
     const expr::Variables* variables = nullptr;
-    const Placed* before = nullptr;             ///< names placed in an earlier stage: they stay
+    const Placed* before = nullptr; ///< names placed in an earlier stage: they stay
 };
 
 /// A piece of text in one direction.
@@ -92,9 +92,12 @@ struct Placed {
 };
 
 /// Places the names of all layers. `canvas` measures text. Names dropped are reported to the
-/// canvas's context (kind "label.dropped", one place for each layer). Throws as
+/// canvas's context. Throws as
 /// expr::Expression::parse and evaluate.
 [[nodiscard]] Placed place_labels(render::Canvas& canvas, const Request& request);
+
+/// Says which names were dropped (kind "label.dropped", one place for each layer).
+void report_dropped(const Request& request, const Placed& placed, base::Context& context);
 
 /// Draws names: all halos of a name below its letters; clipped to nothing, since names are inside
 /// the frame.

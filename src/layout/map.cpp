@@ -46,8 +46,18 @@ render::MapFrame frame_of_map(const style::LayoutItem& item, const render::Rect&
 
 void draw_map(const Sheet& sheet, const Placed& placed, const style::MapItem& /*map*/) {
     const render::MapFrame frame = frame_of_map(*placed.item, placed.rect, sheet.content);
-    for (const render::MapLayer& layer : sheet.content.layers) {
-        render::draw_layer(sheet.canvas, frame, layer);
+    const auto& displaced = sheet.content.displaced;
+    for (std::size_t i = 0; i < sheet.content.layers.size(); ++i) {
+        const bool moved = displaced && displaced->layer == i;
+        if (moved) {
+            sheet.canvas.begin_clip(frame.page);
+            draw_leaders(sheet, *displaced);
+            sheet.canvas.end_clip();
+        }
+        render::draw_layer(sheet.canvas, frame, sheet.content.layers[i]);
+        if (moved) {
+            draw_counts(sheet, *displaced);
+        }
     }
     labels::draw_labels(sheet.canvas, placed.names);
 }

@@ -7,12 +7,19 @@
 namespace maille::layout {
 namespace {
 
-labels::Obstacles obstacles_of(const Sheet& sheet, Items& items, const Placed& map) {
+labels::Obstacles obstacles_of(const Sheet& sheet, Items& items, const Placed& map,
+                               const render::MapLayer* moving) {
     labels::Obstacles obstacles;
     for (const render::MapLayer& layer : sheet.content.layers) {
         if (layer.draw != render::Draw::borders) {
             const auto discs = labels::marker_discs(*sheet.frame, layer, sheet.canvas);
-            obstacles.discs.insert(obstacles.discs.end(), discs.begin(), discs.end());
+            auto& kind = &layer == moving ? obstacles.crowd : obstacles.discs;
+            kind.insert(kind.end(), discs.begin(), discs.end());
+        }
+    }
+    if (sheet.content.displaced) {
+        for (const CountMark& mark : sheet.content.displaced->counts) {
+            obstacles.discs.push_back({mark.at, mark.radius});
         }
     }
     for (const Placed& placed : items) {
@@ -45,22 +52,50 @@ std::vector<labels::LabelLayer> layers_of(const PageContent& content) {
 
 } // namespace
 
+labels::Request names_request(const Sheet& sheet, Items& items, const render::MapLayer* moving) {
+    labels::Request request;
+    request.frame = *sheet.frame;
+    request.layers = layers_of(sheet.content);
+    request.barriers = sheet.content.barriers;
+    request.variables = &sheet.variables;
+    const style::LayoutItem* main = map_item(sheet.layout);
+    for (const Placed& placed : items) {
+        if (placed.item == main) {
+            request.obstacles = obstacles_of(sheet, items, placed, moving);
+        }
+    }
+    const bool early = moving != nullptr;
+    const bool late = sheet.content.displaced.has_value();
+    for (labels::LabelLayer& layer : request.layers) {
+        const bool line = layer.map.geometry->kind() == geom::Kind::line;
+        if ((early && line) || (late && !line)) {
+            layer.at_most.assign(layer.map.geometry->size(), labels::Form::nothing);
+        }
+    }
+    return request;
+}
+
 void place_names(const Sheet& sheet, Items& items) {
     const style::LayoutItem* main = map_item(sheet.layout);
     for (Placed& placed : items) {
         if (placed.item != main || placed.hidden || !sheet.frame) {
             continue;
         }
-        labels::Request request;
-        request.frame = *sheet.frame;
-        request.layers = layers_of(sheet.content);
+        labels::Request request = names_request(sheet, items, nullptr);
         if (request.layers.empty()) {
             return;
         }
-        request.obstacles = obstacles_of(sheet, items, placed);
-        request.barriers = sheet.content.barriers;
-        request.variables = &sheet.variables;
-        placed.names = labels::place_labels(sheet.canvas, request);
+        if (!sheet.content.displaced) {
+            placed.names = labels::place_labels(sheet.canvas, request);
+            continue;
+        }
+        request.before = sheet.content.displaced->names;
+        placed.names = *request.before;
+        labels::report_dropped(request, *request.before, sheet.context);
+        labels::Placed later = labels::place_labels(sheet.canvas, request);
+        placed.names.labels.insert(placed.names.labels.end(), later.labels.begin(),
+                                   later.labels.end());
+        placed.names.keys.insert(placed.names.keys.end(), later.keys.begin(), later.keys.end());
     }
 }
 

@@ -109,10 +109,7 @@ void report_without_slot(const Sheet& sheet, const Items& items) {
 }
 
 Items arrange(const Sheet& sheet) {
-    Items items = place_items(sheet);
-    place_tag(sheet, items);
-    stack_foot(sheet, items);
-    place_furniture(sheet, items);
+    Items items = arrange_fixed(sheet);
     place_names(sheet, items);
     flow_column(sheet, items);
     return items;
@@ -133,6 +130,14 @@ const style::LayoutItem& map_or_fail(const style::PrintLayout& layout) {
 }
 
 } // namespace
+
+Items arrange_fixed(const Sheet& sheet) {
+    Items items = place_items(sheet);
+    place_tag(sheet, items);
+    stack_foot(sheet, items);
+    place_furniture(sheet, items);
+    return items;
+}
 
 const std::vector<std::string>& slot_names() {
     static const std::vector<std::string> names{"legend",    "keys",    "bars",   "figure",
@@ -160,6 +165,10 @@ render::MapFrame page_frame(const style::PrintLayout& layout, const PageContent&
 
 double page_tolerance_mm(const style::PrintLayout& layout) {
     return std::get<style::MapItem>(map_or_fail(layout).content).generalise_mm;
+}
+
+const style::SymbolSizes& page_symbols(const style::PrintLayout& layout) {
+    return std::get<style::MapItem>(map_or_fail(layout).content).symbols;
 }
 
 std::string draw_page(const style::PrintLayout& layout, const PageContent& content,

@@ -34,6 +34,9 @@ namespace maille::layout {
 /// How far from its true place the page's map may draw a border, mm. Throws as page_frame.
 [[nodiscard]] double page_tolerance_mm(const style::PrintLayout& layout);
 
+/// Diameters that the page's map has for displaced symbols. Throws as page_frame.
+[[nodiscard]] const style::SymbolSizes& page_symbols(const style::PrintLayout& layout);
+
 /// `maille_title, maille_subtitle, maille_kicker, maille_service, maille_folio, maille_tag,
 /// maille_n, maille_accounting, maille_displacement, maille_notes, maille_credits, maille_scale,
 /// maille_page, maille_pages`, QGIS's `map_scale, layout_name, layout_dpi, layout_page,

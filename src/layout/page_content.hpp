@@ -4,6 +4,7 @@
 
 #include "charts/chart.hpp"
 #include "expr/scope.hpp"
+#include "layout/displaced_marks.hpp"
 #include "render/map_frame.hpp"
 #include "render/map_layer.hpp"
 
@@ -47,6 +48,7 @@ struct PageContent {
     std::map<std::string, std::vector<charts::Chart>> slots;
     std::string keys_heading; ///< of the names shown as numbers; they go to the slot "keys"
     std::optional<Inset> inset;
+    std::optional<DisplacedMarks> displaced;
     std::string accounting;                    ///< "n = 1 243 projets"
     std::vector<std::string> accounting_lines; ///< "dont 7 non localisés"
     std::string displacement;                  ///< said when symbols moved

@@ -68,7 +68,14 @@ using Items = std::vector<Placed>;
 void place_tag(const Sheet& sheet, Items& items);
 void stack_foot(const Sheet& sheet, Items& items);
 void place_furniture(const Sheet& sheet, Items& items);
-/// After the furniture, from which names keep off.
+/// What comes before names and symbols: the items of the template, foot and furniture in place.
+[[nodiscard]] Items arrange_fixed(const Sheet& sheet);
+
+/// Names of the page's layers, and what they keep off. With `moving`, a layer whose symbols move
+/// later, its symbols are a crowd, and lines have no names yet.
+[[nodiscard]] labels::Request names_request(const Sheet& sheet, Items& items,
+                                            const render::MapLayer* moving);
+/// After the furniture, from which names keep off. Names placed before displaced symbols stay.
 void place_names(const Sheet& sheet, Items& items);
 /// After the foot and the names, whose numbers it lists. Fills the slots.
 void flow_column(const Sheet& sheet, Items& items);
@@ -90,6 +97,8 @@ void fit_label(const Sheet& sheet, Placed& placed);
 
 // Each draws one kind of item in its place.
 void draw_map(const Sheet& sheet, const Placed& placed, const style::MapItem& map);
+void draw_leaders(const Sheet& sheet, const DisplacedMarks& marks);
+void draw_counts(const Sheet& sheet, const DisplacedMarks& marks);
 void draw_label(const Sheet& sheet, const Placed& placed, const style::LabelItem& label);
 void draw_scale_bar(const Sheet& sheet, const Placed& placed, const style::ScaleBarItem& bar);
 void draw_picture(const Sheet& sheet, const Placed& placed, const style::PictureItem& picture);

@@ -6,6 +6,7 @@
 #include "io/geopackage.hpp"
 #include "package/level_layer.hpp"
 #include "package/project_layer.hpp"
+#include "press/displaced_layers.hpp"
 
 #include <algorithm>
 
@@ -80,6 +81,7 @@ std::string kind_style(const layer::Layer& layer) {
 } // namespace
 
 void write_geopackage(const campaign::Plan& plan, const Inputs& inputs,
+                      const std::vector<Page>& pages, const DisplacedPages& displaced,
                       const fs::path& library_styles, const fs::path& file,
                       base::Context& context) {
     Packer packer(plan, library_styles, file, context);
@@ -112,6 +114,12 @@ void write_geopackage(const campaign::Plan& plan, const Inputs& inputs,
         [&](const campaign::MapLayer& map) { return inputs.projects_of(map.source) != nullptr; },
         {"projets", "points"});
     context.progress.advance(1);
+    if (const auto layers = displaced_layers(pages, displaced, inputs)) {
+        const auto moved = [](const campaign::MapLayer& map) { return !map.displacement.empty(); };
+        const auto none = [](const campaign::MapLayer&) { return false; };
+        packer.add(layers->displaced, "displaced", plan.title, moved, {"projets", "points"});
+        packer.add(layers->leaders, "leaders", plan.title, none, {"leaders", "lignes"});
+    }
     packer.finish();
     context.progress.finish();
 }

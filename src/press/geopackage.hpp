@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// The GeoPackage of a run: levels, projects, background layers, each with the campaign's styles.
+// The GeoPackage of a run: levels, projects, displaced symbols,
+// background layers, each with the campaign's styles.
 #pragma once
 
-#include "press/inputs.hpp"
+#include "press/displaced_pages.hpp"
 
 #include <filesystem>
 
@@ -12,6 +13,7 @@ namespace maille::press {
 /// its level or kind of geometry (`library_styles`); further styles of the campaign are stored
 /// beside it.
 void write_geopackage(const campaign::Plan& plan, const Inputs& inputs,
+                      const std::vector<Page>& pages, const DisplacedPages& displaced,
                       const std::filesystem::path& library_styles,
                       const std::filesystem::path& file, base::Context& context);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "press/map_data.hpp"
 
+#include "base/error.hpp"
 #include "press/page_data.hpp"
 #include "press/page_facts.hpp"
 
@@ -15,6 +16,34 @@ const style::Style* StyleShelf::get(const std::filesystem::path& path, base::Con
     }
     return &m_styles.emplace(path, style::read_qml(path, context)).first->second;
 }
+
+namespace {
+
+void set_displaced(const campaign::Map& map, const DrawnLayer& drawn, MapData& data,
+                   base::Context& context) {
+    if (drawn.layer->displacement != "territory") {
+        context.problems.report({base::Severity::warning,
+                                 "map.displacement",
+                                 map.name,
+                                 msg("le mode de déplacement {} n'est pas encore fait : les "
+                                     "symboles sont à leur position vraie",
+                                     "displacement mode {} is not made yet: symbols stand at their "
+                                     "true positions",
+                                     drawn.layer->displacement),
+                                 {drawn.layer->source}});
+        return;
+    }
+    if (data.displaced != nullptr) {
+        throw base::ConfigError(msg("{} : les symboles d'une seule couche peuvent être déplacés",
+                                    "{}: the symbols of one layer only can be displaced",
+                                    drawn.layer->place.text()),
+                                msg("Réunir les deux sources, ou faire deux cartes.",
+                                    "Join the two sources, or make two maps."));
+    }
+    data.displaced = &drawn;
+}
+
+} // namespace
 
 MapData map_data(const campaign::Map& map, const Inputs& inputs, StyleShelf& styles,
                  base::Context& context) {
@@ -39,14 +68,7 @@ MapData map_data(const campaign::Map& map, const Inputs& inputs, StyleShelf& sty
             data.projects = drawn.projects;
         }
         if (!layer.displacement.empty()) {
-            context.problems.report({base::Severity::note,
-                                     "map.displacement",
-                                     map.name,
-                                     msg("le déplacement demandé n'est pas encore fait : les "
-                                         "symboles sont à leur position vraie",
-                                         "the displacement asked for is not done yet: symbols "
-                                         "stand at their true positions"),
-                                     {layer.source}});
+            set_displaced(map, drawn, data, context);
         }
     }
     if (data.projects == nullptr && !inputs.projects.empty()) {

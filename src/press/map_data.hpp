@@ -31,7 +31,8 @@ struct MapData {
     const style::Style* rest_style = nullptr; ///< paints the rest of the region; may be null
     PageArcs* arcs = nullptr;                 ///< of all maps
     std::deque<DrawnLayer> layers;
-    std::size_t shown = 0;              ///< level that holds the symbols
+    const DrawnLayer* displaced = nullptr; ///< whose symbols are pulled apart; may be null
+    std::size_t shown = 0;                 ///< level that holds the symbols
     const Projects* projects = nullptr; ///< counted: as declared, else the first source of projects
                                         ///< drawn, else the first; null without any
 };
@@ -46,8 +47,8 @@ private:
     std::map<std::filesystem::path, style::Style> m_styles;
 };
 
-/// Throws ConfigError for a style that cannot be read. Reports displacement asked for, which is not
-/// drawn yet.
+/// Throws ConfigError for a style that cannot be read and for a second displaced layer. Reports
+/// modes of displacement that are not drawn yet.
 [[nodiscard]] MapData map_data(const campaign::Map& map, const Inputs& inputs, StyleShelf& styles,
                                base::Context& context);
 

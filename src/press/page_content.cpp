@@ -34,7 +34,7 @@ public:
                 render::MapLayer rest;
                 rest.geometry = &m_build.rest;
                 rest.style = m_data.rest_style;
-                m_build.content.layers.push_back(rest);
+                push(rest, std::nullopt);
                 rest_added = true;
             }
             if (drawn.level) {
@@ -92,8 +92,8 @@ private:
         if (m_territories.levels()[*drawn.level].name() == "departement") {
             m_build.content.barriers.push_back(&view.borders);
         }
-        m_build.content.layers.push_back(fills);
-        m_build.content.layers.push_back(borders);
+        push(fills, drawn.level);
+        push(borders, drawn.level);
         LegendLayer legend{&drawn, fills, {}, 0};
         const auto flags = territories_on_page(m_territories, *drawn.level, *m_facts.in_subject);
         for (std::size_t i = 0; i < flags.size(); ++i) {
@@ -115,7 +115,10 @@ private:
         layer.columns = &projects.layer.columns;
         layer.rows = rows_on_page(projects.placing, m_territories, m_page, m_data.shown);
         layer.variables = variables_of(drawn);
-        m_build.content.layers.push_back(layer);
+        if (m_data.displaced == &drawn) {
+            m_build.displaced = m_build.content.layers.size();
+        }
+        push(layer, std::nullopt);
         m_legend.push_back({&drawn, layer, {}, 0});
     }
 
@@ -126,8 +129,13 @@ private:
         layer.style = drawn.style;
         layer.columns = &source.columns;
         layer.variables = variables_of(drawn);
-        m_build.content.layers.push_back(layer);
+        push(layer, std::nullopt);
         m_legend.push_back({&drawn, layer, {}, 0});
+    }
+
+    void push(const render::MapLayer& layer, std::optional<std::size_t> level) {
+        m_build.content.layers.push_back(layer);
+        m_build.level_of_layer.push_back(level);
     }
 
     const Page& m_page;

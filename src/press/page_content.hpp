@@ -23,6 +23,8 @@ struct PageBuild {
     geom::GeometryArray inset_ground{geom::Kind::polygon};
     geom::GeometryArray rest{geom::Kind::polygon};
     layout::PageContent content;
+    std::vector<std::optional<std::size_t>> level_of_layer; ///< of each layer of the content
+    std::optional<std::size_t> displaced; ///< layer of the content whose symbols are pulled apart
 };
 
 void build_page(const Page& page, const MapData& data, const campaign::Plan& plan,

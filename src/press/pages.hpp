@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-// The pages of a run: which there are, what each shows, and drawing them in parallel.
+// The pages of a run: which there are.
 #pragma once
 
 #include "campaign/load.hpp"
 #include "press/inputs.hpp"
-#include "press/outputs.hpp"
 
 namespace maille::press {
 
@@ -20,11 +19,5 @@ struct Page {
 
 /// All pages in the order of the campaign.
 [[nodiscard]] std::vector<Page> plan_pages(const campaign::Plan& plan, const Inputs& inputs);
-
-/// Draws every page in every format of its map. A page that fails is reported and does not stop the
-/// others. Returns the number of pages that failed. Throws for a style that cannot be read.
-[[nodiscard]] std::size_t draw_pages(const std::vector<Page>& pages, const campaign::Plan& plan,
-                                     const Inputs& inputs, const campaign::Library& library,
-                                     OutputFolder& output, base::Context& context);
 
 } // namespace maille::press

@@ -3,9 +3,9 @@
 
 #include "base/file.hpp"
 #include "base/sha256.hpp"
+#include "press/draw_pages.hpp"
 #include "press/geopackage.hpp"
 #include "press/outputs.hpp"
-#include "press/pages.hpp"
 #include "press/tables.hpp"
 
 #include <algorithm>
@@ -87,6 +87,30 @@ std::vector<std::string> remade_prefixes(const campaign::Plan& plan, const RunSe
     return prefixes;
 }
 
+/// The GeoPackage and the pages: both show where symbols were displaced to.
+base::ExitCode print(const campaign::Plan& plan, const campaign::Library& library,
+                     const Inputs& inputs, const std::vector<Page>& pages,
+                     const RunSettings& settings, OutputFolder& output, base::Context& context) {
+    std::optional<MapShelf> shelf;
+    DisplacedPages displaced(pages.size());
+    if (settings.maps || settings.package) {
+        const base::TimedStep step(context.timings, "displacement");
+        shelf.emplace(pages, inputs, library, context);
+        displaced = displace_pages(pages, *shelf, plan, inputs, context);
+    }
+    if (settings.package) {
+        const base::TimedStep step(context.timings, "package");
+        write_geopackage(plan, inputs, pages, displaced, library.styles,
+                         output.stage(package_path(plan)), context);
+    }
+    if (!settings.maps || pages.empty()) {
+        return base::ExitCode::done;
+    }
+    const base::TimedStep step(context.timings, "maps");
+    const auto failed = draw_pages(pages, *shelf, displaced, plan, inputs, output, context);
+    return failed > 0 ? base::ExitCode::some_pages_failed : base::ExitCode::done;
+}
+
 } // namespace
 
 RunReport run(const campaign::Plan& plan, const campaign::Library& library,
@@ -117,15 +141,7 @@ RunReport run(const campaign::Plan& plan, const campaign::Library& library,
             base::write_file(output->stage(file.path), file.text);
         }
     }
-    if (settings.package) {
-        const base::TimedStep step(context.timings, "package");
-        write_geopackage(plan, inputs, library.styles, output->stage(package_path(plan)), context);
-    }
-    if (settings.maps && !pages.empty()) {
-        const base::TimedStep step(context.timings, "maps");
-        const auto failed = draw_pages(pages, plan, inputs, library, *output, context);
-        report.code = failed > 0 ? base::ExitCode::some_pages_failed : base::ExitCode::done;
-    }
+    report.code = print(plan, library, inputs, pages, settings, *output, context);
     output->commit(input_entries(inputs, plan), plan.title, remade_prefixes(plan, settings));
     report.files.clear();
     for (const auto& entry : output->outputs()) {

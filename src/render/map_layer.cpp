@@ -17,6 +17,9 @@ double reach(const MapLayer& layer, const SymbolResolver& resolver, const Scale&
     for (const style::Category& category : layer.style->categories) {
         reach = std::max(reach, reach_of(category.symbol, scale));
     }
+    if (layer.symbol_factors != nullptr && !layer.symbol_factors->empty()) {
+        reach *= std::max(1.0, *std::ranges::max_element(*layer.symbol_factors));
+    }
     return reach + 1;
 }
 

@@ -32,6 +32,8 @@ struct MapLayer {
     const table::Column* key =
         nullptr; ///< orders points of equal northing; may be null (row order)
     std::optional<std::vector<std::size_t>> rows; ///< features to draw; absent: all
+    /// Size of each feature's markers as a factor on what the style says; may be null (1).
+    const std::vector<double>* symbol_factors = nullptr;
     Draw draw = Draw::all;
     const expr::Variables* variables = nullptr; ///< of the page, for expressions; may be null
 };

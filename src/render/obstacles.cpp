@@ -4,6 +4,8 @@
 #include "render/centroids.hpp"
 #include "render/resolved.hpp"
 
+#include <algorithm>
+
 namespace maille::render {
 namespace {
 
@@ -23,12 +25,13 @@ std::vector<DrawnMarker> drawn_markers(const MapFrame& frame, const MapLayer& la
     }
     SymbolResolver resolver(layer, context);
     const auto add = [&](std::size_t feature, geom::Point at, const style::Symbol& symbol) {
-        Rect box = marker_box(symbol, scale);
+        const MarkerExtent extent = marker_extent(symbol, scale);
+        Rect box = extent.box;
         const geom::Point place = frame.to_page(at);
         box.x += place.x;
         box.y += place.y;
         if (box.w > 0 && meets(box, frame.page)) {
-            markers.push_back({feature, place, box});
+            markers.push_back({feature, place, box, extent.reach()});
         }
     };
     for (const FeatureClass& item : drawn_features(frame, layer)) {
@@ -51,6 +54,21 @@ std::vector<DrawnMarker> drawn_markers(const MapFrame& frame, const MapLayer& la
         }
     }
     return markers;
+}
+
+std::vector<double> marker_reaches(const MapFrame& frame, const MapLayer& layer, const Scale& scale,
+                                   base::Context& context) {
+    std::vector<double> reaches(layer.geometry->size(), 0);
+    if (!layer.style->scales.holds(frame.scale_denominator)) {
+        return reaches;
+    }
+    SymbolResolver resolver(layer, context);
+    for (const FeatureClass& item : drawn_features(frame, layer)) {
+        const style::Symbol& symbol = resolver.symbol(item.feature, item.category);
+        double& reach = reaches[item.feature];
+        reach = std::max(reach, marker_extent(symbol, scale).reach());
+    }
+    return reaches;
 }
 
 } // namespace maille::render

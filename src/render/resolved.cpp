@@ -2,6 +2,7 @@
 #include "render/resolved.hpp"
 
 #include "render/assistant.hpp"
+#include "render/scaled.hpp"
 #include "render/set_property.hpp"
 
 #include <algorithm>
@@ -119,6 +120,15 @@ bool SymbolResolver::follows_data() const {
 }
 
 const style::Symbol& SymbolResolver::symbol(std::size_t feature, std::size_t category) {
+    const style::Symbol& own = symbol_as_styled(feature, category);
+    if (m_layer.symbol_factors == nullptr || (*m_layer.symbol_factors)[feature] == 1) {
+        return own;
+    }
+    m_scaled = scaled(own, (*m_layer.symbol_factors)[feature]);
+    return m_scaled;
+}
+
+const style::Symbol& SymbolResolver::symbol_as_styled(std::size_t feature, std::size_t category) {
     if (!m_classes[category]) {
         return m_layer.style->categories[category].symbol;
     }

@@ -29,9 +29,10 @@ public:
     }
     [[nodiscard]] bool follows_data() const;
 
-    /// The class's own symbol where nothing follows the data, else one with the values of the
-    /// feature, valid until the next call. A value that is null or of the wrong kind leaves what
-    /// the style says and is counted (kind "style.value"). Throws as expr::Expression::evaluate.
+    /// The class's own symbol where nothing follows the data and the layer has no factors, else one
+    /// with the values and at the size of the feature, valid until the next call. A value that is
+    /// null or of the wrong kind leaves what the style says and is counted (kind "style.value").
+    /// Throws as expr::Expression::evaluate.
     [[nodiscard]] const style::Symbol& symbol(std::size_t feature, std::size_t category);
 
 private:
@@ -48,6 +49,7 @@ private:
     };
     struct Values;
 
+    [[nodiscard]] const style::Symbol& symbol_as_styled(std::size_t feature, std::size_t category);
     [[nodiscard]] static Bounds compiled(std::vector<style::DataDefined>& defined);
     [[nodiscard]] expr::Value value_of(const Bound& bound) const;
 
@@ -57,6 +59,7 @@ private:
     expr::AggregateCache m_aggregates;
     std::vector<std::optional<FollowingClass>> m_classes;
     std::map<std::string, std::uint64_t> m_missed; ///< by place
+    style::Symbol m_scaled;
 };
 
 } // namespace maille::render

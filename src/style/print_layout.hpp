@@ -35,6 +35,14 @@ enum class MapScaling {
     margin      ///< the subject with a margin
 };
 
+/// Diameters of displaced symbols, mm.
+struct SymbolSizes {
+    /// One of them for a series of pages (custom property "maille/symbol-sizes").
+    std::vector<double> sizes_mm{3.1, 2.9, 2.5, 2.2, 1.9, 1.56, 1.3, 1.1};
+    /// Least one in a territory where that does not fit (custom property "maille/symbol-minimum").
+    double minimum_mm = 0.9;
+};
+
 struct MapItem {
     double min_x = 0; ///< extent, map units
     double min_y = 0;
@@ -44,6 +52,7 @@ struct MapItem {
     double margin = 0.1; ///< share of the subject's size, on each side
     /// Borders may lie so far from their true place, mm (custom property "maille/generalise").
     double generalise_mm = 0.03;
+    SymbolSizes symbols;
 };
 
 struct LabelItem {

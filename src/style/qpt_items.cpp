@@ -40,6 +40,33 @@ void report_map_extras(const XmlFile& file, pugi::xml_node node) {
     }
 }
 
+void read_symbol_sizes(const XmlFile& file, pugi::xml_node node, SymbolSizes& symbols) {
+    const std::string sizes = custom_property(node, "maille/symbol-sizes");
+    std::vector<double> read;
+    bool good = true;
+    for (const std::string_view text : base::split(sizes, ' ')) {
+        if (text.empty()) {
+            continue;
+        }
+        const auto size = base::parse_number(text);
+        good = good && size && *size > 0;
+        read.push_back(size.value_or(0));
+    }
+    const std::string least = custom_property(node, "maille/symbol-minimum");
+    const auto minimum = base::parse_number(least);
+    good = good && (least.empty() || (minimum && *minimum > 0));
+    if (!good) {
+        file.unsupported(node, "maille/symbol-sizes, maille/symbol-minimum",
+                         base::msg("ce ne sont pas des diamètres en millimètres.",
+                                   "these are no diameters in millimetres."));
+        return;
+    }
+    if (!read.empty()) {
+        symbols.sizes_mm = std::move(read);
+    }
+    symbols.minimum_mm = minimum.value_or(symbols.minimum_mm);
+}
+
 MapItem read_map(const XmlFile& file, pugi::xml_node node) {
     MapItem map;
     const pugi::xml_node extent = node.child("Extent");
@@ -56,6 +83,7 @@ MapItem read_map(const XmlFile& file, pugi::xml_node node) {
     }
     const std::string generalise = custom_property(node, "maille/generalise");
     map.generalise_mm = base::parse_number(generalise).value_or(map.generalise_mm);
+    read_symbol_sizes(file, node, map.symbols);
     report_map_extras(file, node);
     return map;
 }

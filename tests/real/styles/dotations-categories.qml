@@ -1,7 +1,7 @@
 <!DOCTYPE qgis PUBLIC 'http://mrcc.com/qgis.dtd' 'SYSTEM'>
 <!-- SPDX-License-Identifier: Apache-2.0
      Dotations 2019 : les huit catégories réunies en quatre. -->
-<qgis version="3.22.16" styleCategories="Symbology" labelsEnabled="0">
+<qgis version="3.22.16" styleCategories="Symbology|CustomProperties" labelsEnabled="0">
   <renderer-v2 type="categorizedSymbol" attr="categorie" forceraster="0" symbollevels="0" enableorderby="0">
     <categories>
       <category symbol="0" value="6 - Mise aux normes et sécurisation" label="Mise aux normes et sécurisation" render="true" type="string"/>
@@ -106,6 +106,11 @@
       </symbol>
     </symbols>
   </renderer-v2>
+  <customproperties>
+    <Option type="Map">
+      <Option name="maille/symbol-disc" value="1.56" type="QString"/>
+    </Option>
+  </customproperties>
   <blendMode>0</blendMode>
   <featureBlendMode>0</featureBlendMode>
   <layerOpacity>1</layerOpacity>
