@@ -44,6 +44,7 @@ public:
         add_run();
         add_join();
         add_stats();
+        add_displace();
         add_map();
     }
 
@@ -172,6 +173,65 @@ private:
                       text("Écrit les territoires avec leur compte n_projets",
                            "Writes the territories with their count n_projets"));
         add_shared(verb, text("Fichier écrit : .gpkg ou .csv", "File written: .gpkg or .csv"));
+    }
+
+    void add_displace() {
+        auto& displace = m_line.displace;
+        auto& verb = *m_app.add_subcommand(
+            "displace", text("Écarte les symboles qui se recouvrent, chacun dans son territoire",
+                             "Pulls overlapping symbols apart, each inside its territory"));
+        verb.add_option("points", displace.points,
+                        text("Source des points", "Source of the points"))
+            ->required();
+        verb.add_option("--mode", displace.mode,
+                        text("territory (défaut) ; ring, concentric, grid : comme QGIS",
+                             "territory (default); ring, concentric, grid: as QGIS"))
+            ->check(CLI::IsMember({"territory", "ring", "concentric", "grid"}));
+        verb.add_option("--size-mm", displace.size_mm,
+                        text("Diamètre d'un symbole, trait compris (sans, comme QGIS)",
+                             "Diameter of a symbol with its stroke (without, as QGIS)"))
+            ->required();
+        verb.add_option("--scale", displace.scale,
+                        text("Échelle de la carte : 100000 ou 1:100000",
+                             "Scale of the map: 100000 or 1:100000"))
+            ->required();
+        verb.add_option("--territories", displace.territories,
+                        text("Source des territoires (mode territory)",
+                             "Source of the territories (mode territory)"));
+        verb.add_option("--key", displace.key,
+                        text("Champ du code des territoires", "Field with the territories' code"));
+        verb.add_option(
+            "--gap-mm", displace.gap_mm,
+            text("Écart entre deux symboles (défaut : 0)", "Gap between two symbols (default: 0)"));
+        verb.add_option("--margin-mm", displace.margin_mm,
+                        text("Écart à la limite du territoire et au cadre (défaut : 0)",
+                             "Gap to the territory's border and the frame (default: 0)"));
+        verb.add_option("--frame", displace.frame,
+                        text("xmin,ymin,xmax,ymax que les symboles ne quittent pas",
+                             "xmin,ymin,xmax,ymax that symbols do not leave"));
+        verb.add_option("--policy", displace.policy,
+                        text("Où la place manque : shrink (défaut) réduit, count compte, margin "
+                             "déborde, fail arrête",
+                             "Where room is wanting: shrink (default), count, margin, fail"))
+            ->check(CLI::IsMember({"shrink", "count", "margin", "fail"}));
+        verb.add_option("--tolerance-mm", displace.tolerance_mm,
+                        text("Modes de QGIS : portée d'un groupe (défaut : 3)",
+                             "QGIS modes: reach of a group (default: 3)"));
+        verb.add_option("--centre-mm", displace.centre_mm,
+                        text("Modes de QGIS : symbole au centre (défaut : 2)",
+                             "QGIS modes: symbol at the centre (default: 2)"));
+        verb.add_option("--id", displace.id,
+                        text("Champ qui désigne une ligne (défaut : tous)",
+                             "Field that names a row (default: all)"));
+        verb.add_option("--x", displace.x,
+                        text("Champ de l'abscisse (table sans géométrie)",
+                             "Field of the easting (table without geometry)"));
+        verb.add_option("--y", displace.y, text("Champ de l'ordonnée", "Field of the northing"));
+        verb.add_option("--crs", displace.crs,
+                        text("Système de coordonnées des points, s'il n'est pas dit",
+                             "CRS of the points where the source does not say"));
+        add_shared(verb, text("Fichier écrit : .gpkg, couches displaced et leaders",
+                              "File written: .gpkg, layers displaced and leaders"));
     }
 
     void add_map() {

@@ -69,15 +69,36 @@ struct MapOptions {
     std::string title;
 };
 
+/// Texts as typed where they are numbers with a unit or a form of their own.
+struct DisplaceOptions {
+    std::string points;
+    std::string mode = "territory";
+    double size_mm = 0;
+    std::string scale;
+    double gap_mm = 0;
+    double margin_mm = 0;
+    double tolerance_mm = 3;
+    double centre_mm = 2;
+    std::string territories;
+    std::string key;
+    std::string frame;
+    std::string policy = "shrink";
+    std::string id;
+    std::string x;
+    std::string y;
+    std::string crs; ///< declared CRS of the points
+};
+
 /// What to do.
 struct CommandLine {
-    std::string verb; ///< "run", "join", "stats", "map"; empty when `answer` holds help or version
+    std::string verb; ///< "run", "join"…; empty when `answer` holds help or version
     std::string answer;
     SharedOptions shared;
     RunOptions run;
     StatsOptions stats;
     JoinOptions join;
     MapOptions map;
+    DisplaceOptions displace;
 };
 
 } // namespace maille::cli

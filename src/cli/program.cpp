@@ -42,6 +42,8 @@ ExitCode run_verb(const CommandLine& line, const Console& console) {
             code = run_run(line.run, session);
         } else if (line.verb == "join") {
             code = run_join(line.join, session);
+        } else if (line.verb == "displace") {
+            code = run_displace(line.displace, session);
         } else if (line.verb == "map") {
             code = run_map(line.map, session);
         } else {

@@ -21,6 +21,7 @@ struct Session {
 [[nodiscard]] base::ExitCode run_run(const RunOptions& options, Session& session);
 [[nodiscard]] base::ExitCode run_join(const JoinOptions& options, Session& session);
 [[nodiscard]] base::ExitCode run_stats(const StatsOptions& options, Session& session);
+[[nodiscard]] base::ExitCode run_displace(const DisplaceOptions& options, Session& session);
 [[nodiscard]] base::ExitCode run_map(const MapOptions& options, Session& session);
 
 } // namespace maille::cli

@@ -61,15 +61,22 @@ void refuse_existing(const SharedOptions& options) {
 }
 
 void write_layer(const layer::Layer& layer, Session& session) {
-    base::PendingFile pending(session.options.output, session.options.overwrite);
-    if (pending.path().extension() == ".csv") {
-        base::write_file(pending.path(), io::to_csv(csv_table(layer)));
-    } else {
-        io::GeoPackageWriter writer(pending.path(),
-                                    base::iso_timestamp(base::reproducible_time("")));
-        writer.add_layer(layer, layer.name, layer.name, "", session.context);
-        writer.finish();
+    if (std::filesystem::path(session.options.output).extension() != ".csv") {
+        write_layers({&layer}, session);
+        return;
     }
+    base::PendingFile pending(session.options.output, session.options.overwrite);
+    base::write_file(pending.path(), io::to_csv(csv_table(layer)));
+    pending.commit();
+}
+
+void write_layers(const std::vector<const layer::Layer*>& layers, Session& session) {
+    base::PendingFile pending(session.options.output, session.options.overwrite);
+    io::GeoPackageWriter writer(pending.path(), base::iso_timestamp(base::reproducible_time("")));
+    for (const auto* layer : layers) {
+        writer.add_layer(*layer, layer->name, layer->name, "", session.context);
+    }
+    writer.finish();
     pending.commit();
 }
 

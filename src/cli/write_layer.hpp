@@ -18,4 +18,7 @@ void refuse_existing(const SharedOptions& options);
 /// Written aside, then renamed.
 void write_layer(const layer::Layer& layer, Session& session);
 
+/// Writes several layers as a GeoPackage.
+void write_layers(const std::vector<const layer::Layer*>& layers, Session& session);
+
 } // namespace maille::cli

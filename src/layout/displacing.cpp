@@ -90,15 +90,14 @@ public:
         take_symbols();
         take_homes();
         set_rules();
+        solve();
         for (const Form give_way : {Form::number, Form::nothing}) {
-            solve();
-            if (!yield_names(give_way)) {
-                certify();
-                return std::move(m_result);
+            if (yield_names(give_way)) {
+                solve();
             }
         }
-        solve();
-        certify();
+        m_result.certificate = displace::certify(m_result.symbols, m_homes, m_surroundings, m_rules,
+                                                 displace::drawn(m_result.done), m_context.jobs);
         return std::move(m_result);
     }
 
@@ -187,11 +186,6 @@ private:
             }
         }
         return any;
-    }
-
-    void certify() {
-        m_result.certificate = displace::certify(m_result.symbols, m_homes, m_surroundings, m_rules,
-                                                 displace::drawn(m_result.done), m_context.jobs);
     }
 
     const Displacing& m_displacing;

@@ -2,9 +2,9 @@
 #include "press/displaced_layers.hpp"
 
 #include "package/project_layer.hpp"
+#include "press/shift_columns.hpp"
 
 #include <algorithm>
-#include <array>
 
 namespace maille::press {
 
@@ -12,12 +12,6 @@ namespace {
 
 using displace::State;
 using table::Type;
-
-std::string_view text_of(State state) {
-    constexpr std::array<std::string_view, 7> texts{
-        "pinned", "placed", "counted", "overflow", "homeless", "outside_frame", "unplaced"};
-    return texts.at(static_cast<std::size_t>(state));
-}
 
 double mm(std::int64_t um) {
     return static_cast<double>(um) / 1000;
@@ -108,32 +102,17 @@ private:
     void add_columns(layer::Layer& layer, const std::vector<Row>& rows) const {
         auto& map = layer.columns.add("maille_map", Type::text);
         auto& page = layer.columns.add("maille_page", Type::text);
-        auto& scale = layer.columns.add("maille_scale", Type::real);
-        auto& size = layer.columns.add("maille_size_mm", Type::real);
-        auto& dx = layer.columns.add("maille_dx_mm", Type::real);
-        auto& dy = layer.columns.add("maille_dy_mm", Type::real);
-        auto& territory = layer.columns.add("maille_territory", Type::text);
-        auto& symbol = layer.columns.add("maille_symbol", Type::text);
+        ShiftColumns shifts;
         for (const Row& row : rows) {
             const Page& one = m_pages[row.page];
             const auto& symbols = of(row).symbols;
-            const std::size_t shown = symbols.done.stands_for_it[row.symbol];
             map.append_text(one.map->name);
             page.append_text(one.stem.substr(one.stem.rfind('/') + 1));
-            scale.append_real(symbols.frame.scale_denominator);
-            size.append_real(mm(2 * symbols.done.radii_um[shown]));
-            const auto at = symbols.done.places[shown];
-            const auto from = symbols.symbols.places[row.symbol];
-            dx.append_real(mm(at.x_um - from.x_um));
-            dy.append_real(mm(at.y_um - from.y_um));
             const auto home = symbols.symbols.homes[row.symbol];
-            if (home == displace::no_home) {
-                territory.append_null();
-            } else {
-                territory.append_text(of(row).home_codes[home]);
-            }
-            symbol.append_text(text_of(symbols.done.states[row.symbol]));
+            shifts.add(symbols.symbols, symbols.done, row.symbol, symbols.frame.scale_denominator,
+                       home == displace::no_home ? "" : of(row).home_codes[home]);
         }
+        shifts.move_to(layer.columns);
     }
 
     [[nodiscard]] geom::Point on_map(const Row& row, displace::Position place) const {

@@ -7,11 +7,8 @@
 namespace maille::press {
 
 struct DisplacedLayers {
-    /// Points where the symbols are drawn: the columns of `projets`, and `maille_map, maille_page,
-    /// maille_scale, maille_size_mm, maille_dx_mm, maille_dy_mm` (east and north on paper),
-    /// `maille_territory` (code of the home) and `maille_symbol` (pinned, placed, counted,
-    /// overflow, homeless, outside_frame, unplaced). A counted project lies where the symbol that
-    /// stands for it is; one outside the frame has no geometry.
+    /// Points where the symbols are drawn: the columns of `projets`, `maille_map`, `maille_page`
+    /// and those of ShiftColumns. One outside the frame has no geometry.
     layer::Layer displaced;
     /// From the true place to the symbol, for those that moved: `maille_id` and the same columns.
     layer::Layer leaders;

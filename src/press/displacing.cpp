@@ -2,43 +2,24 @@
 #include "press/displacing.hpp"
 
 #include "base/text.hpp"
+#include "press/row_names.hpp"
 
 namespace maille::press {
 
 namespace {
 
-/// The fields that name a row: the source's id first, then all of them, so that equal ids keep
-/// their order whatever the order of rows.
-class RowNames {
-public:
-    explicit RowNames(const Projects& projects) {
-        const auto& columns = projects.layer.columns;
-        if (const auto id = projects.source->fields.find("id");
-            id != projects.source->fields.end()) {
-            for (const auto& name : id->second) {
-                if (const auto* column = columns.find(name)) {
-                    m_fields.push_back(column);
-                    break;
-                }
-            }
-        }
-        for (const auto& column : columns.columns()) {
-            m_fields.push_back(&column);
+const table::Column* id_of(const Projects& projects) {
+    const auto id = projects.source->fields.find("id");
+    if (id == projects.source->fields.end()) {
+        return nullptr;
+    }
+    for (const auto& name : id->second) {
+        if (const auto* column = projects.layer.columns.find(name)) {
+            return column;
         }
     }
-
-    [[nodiscard]] std::string of(std::size_t row) const {
-        std::string name;
-        for (const auto* field : m_fields) {
-            name += field->to_text(row);
-            name += '\x1f';
-        }
-        return name;
-    }
-
-private:
-    std::vector<const table::Column*> m_fields;
-};
+    return nullptr;
+}
 
 /// The layer of the page that draws the homes and may name them.
 std::optional<std::size_t> layer_of_homes(const PageBuild& build, std::size_t level) {
@@ -83,7 +64,7 @@ void prepare(const Page& page, const MapData& data, const campaign::Plan& plan,
     displacing.names = layer_of_homes(result.build, data.shown);
     displacing.disc_mm = declared_disc_mm(*drawn.style);
     displacing.rows = *content.layers[displacing.layer].rows;
-    const RowNames names(*drawn.projects);
+    const RowNames names(drawn.projects->layer.columns, id_of(*drawn.projects));
     for (const std::size_t row : displacing.rows) {
         std::uint32_t home = displace::no_home;
         for (const auto territory : drawn.projects->placing.levels[data.shown][row].in(homes)) {

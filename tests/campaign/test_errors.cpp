@@ -214,6 +214,13 @@ TEST_CASE("maps", "[campaign]") {
           "campaign.toml:13: mode de déplacement inconnu « rings »",
           "campaign.toml:13: unknown mode of displacement 'rings'", "Vouliez-vous dire « ring » ?",
           "Did you mean 'ring'?");
+    check(layer("source = \"vivier\", style = \"epci\", displace = { size_mm = 0 }"),
+          "campaign.toml:13: size_mm : il faut une longueur en millimètres",
+          "campaign.toml:13: size_mm: a length in millimetres is needed");
+    check(layer("source = \"vivier\", style = \"epci\", displace = { policy = \"shrunk\" }"),
+          "campaign.toml:13: règle inconnue « shrunk »",
+          "campaign.toml:13: unknown policy 'shrunk'", "Vouliez-vous dire « shrink » ?",
+          "Did you mean 'shrink'?");
     check(layer("level = \"epci\", style = \"epci\", displace = { mode = \"ring\" }"),
           "campaign.toml:13: seuls les symboles de projets peuvent être déplacés",
           "campaign.toml:13: only symbols of projects can be displaced");
