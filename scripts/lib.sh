@@ -11,7 +11,7 @@ packages_build=(
   libcairo2-dev libpango1.0-dev libfontconfig-dev librsvg2-dev libpcre2-dev
   proj-data fontconfig fonts-lato fonts-dejavu-core
 )
-packages_test=(catch2 nlohmann-json3-dev)
+packages_test=(catch2 nlohmann-json3-dev poppler-utils)
 packages_ci=(
   ccache clang-format-19 clang-tidy-19
   gdal-bin python3-gdal python3-qgis qgis-providers
