@@ -5,6 +5,7 @@
 #include "render/obstacles.hpp"
 
 #include <algorithm>
+#include <cmath>
 
 namespace maille::labels {
 namespace {
@@ -16,9 +17,11 @@ std::vector<render::DrawnMarker> markers_of(const render::MapFrame& frame,
     return render::drawn_markers(frame, layer, scale, canvas.context());
 }
 
+/// Holds all ink, also the corners of a square.
 Disc disc_of(const render::DrawnMarker& marker) {
-    return {{marker.box.center_x(), marker.box.center_y()},
-            std::max(marker.box.w, marker.box.h) / 2};
+    const geom::Point middle{marker.box.center_x(), marker.box.center_y()};
+    const double off = std::hypot(middle.x - marker.place.x, middle.y - marker.place.y);
+    return {middle, std::min(std::hypot(marker.box.w, marker.box.h) / 2, marker.reach + off)};
 }
 
 } // namespace
