@@ -16,9 +16,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-// The map panels of the look, section 3.
+// The map panel of the look, section 3.
 const Panel a4_landscape{10, 32, 206, 168};
-const Panel a3_portrait{12, 41, 273, 318};
 
 /// Region and départements twice, two pactes or parks more.
 constexpr std::size_t demo_pages = 15;
@@ -77,19 +76,6 @@ TEST_CASE("pages: no label on another or on a project, A4 landscape") {
         CHECK(joined(found) == "");
         CHECK(checked == demo_pages);
         CHECK(symbols > 3000); // 1 272 on the page of the region, as many on the départements
-    }
-}
-
-TEST_CASE("pages: no label on another or on a project, A3 portrait") {
-    if (has_poppler("labels of the pages")) {
-        const support::TempFolder folder;
-        run_demo(folder / "out", "a3-portrait");
-        std::size_t checked = 0;
-        std::size_t symbols = 0;
-        const auto found = page_overlaps(folder / "out", a3_portrait, checked, symbols);
-        CHECK(joined(found) == "");
-        CHECK(checked == demo_pages);
-        CHECK(symbols > 3000);
     }
 }
 
