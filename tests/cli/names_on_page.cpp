@@ -42,7 +42,7 @@ bool same_name(const Name& name, const Lettering& next, At last) {
            next.colour == water && std::hypot(here.x - last.x, here.y - last.y) < 4;
 }
 
-std::vector<Name> names_of(const SvgPage& page, const Panel& panel) {
+std::vector<Name> names_of(const SvgPage& page, const MapPanel& panel) {
     std::vector<Name> result;
     At last;
     for (const auto& text : page.texts) {
@@ -109,7 +109,7 @@ std::vector<std::string> svg_pages(const std::string& campaign, const std::strin
     return args;
 }
 
-MapMarks marks_of(const SvgPage& page, const Panel& panel) {
+MapMarks marks_of(const SvgPage& page, const MapPanel& panel) {
     MapMarks result;
     for (auto& name : names_of(page, panel)) {
         (name.colour == white ? result.values : result.names).push_back(std::move(name));

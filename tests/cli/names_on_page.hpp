@@ -11,7 +11,7 @@
 namespace cli {
 
 /// A rectangle of the page, mm.
-struct Panel {
+struct MapPanel {
     double x = 0;
     double y = 0;
     double w = 0;
@@ -23,7 +23,7 @@ struct Panel {
 
 struct HouseFormat {
     std::string name;
-    Panel panel; ///< of the map, from the specification of the templates
+    MapPanel panel; ///< of the map, from the specification of the templates
 };
 [[nodiscard]] const std::vector<HouseFormat>& house_formats();
 
@@ -49,7 +49,7 @@ struct MapMarks {
     std::vector<Outline> departement_borders;
 };
 
-[[nodiscard]] MapMarks marks_of(const SvgPage& page, const Panel& panel);
+[[nodiscard]] MapMarks marks_of(const SvgPage& page, const MapPanel& panel);
 
 struct Faults {
     std::vector<std::string> name_on_name;
