@@ -33,8 +33,8 @@ Matrix transform_of(const pugi::xml_node& node) {
     Matrix result;
     const std::string text = node.attribute("transform").value();
     auto& m = result.m;
-    if (!text.empty() && std::sscanf(text.c_str(), "matrix(%lf,%lf,%lf,%lf,%lf,%lf)", &m[0], &m[1],
-                                     &m[2], &m[3], &m[4], &m[5]) != 6) {
+    if (!text.empty() && std::sscanf(text.c_str(), "matrix(%lf,%lf,%lf,%lf,%lf,%lf)", m.data(),
+                                     &m[1], &m[2], &m[3], &m[4], &m[5]) != 6) {
         throw std::runtime_error("transform not understood: " + text);
     }
     return result;
@@ -42,7 +42,7 @@ Matrix transform_of(const pugi::xml_node& node) {
 
 /// `name` as attribute or in `style`; empty when it is in neither.
 std::string property(const pugi::xml_node& node, const std::string& name) {
-    if (const auto attribute = node.attribute(name.c_str())) {
+    if (const auto attribute = node.attribute(name.c_str()); !attribute.empty()) {
         return attribute.value();
     }
     const std::string style = std::string(";") + node.attribute("style").value();
@@ -76,59 +76,80 @@ At between(const std::array<At, 4>& c, double t) {
     return {sum(&At::x), sum(&At::y)};
 }
 
-/// Sub-paths of `d` (M, L, H, V, C, Z, absolute: all that Cairo writes).
-std::vector<Outline> sub_paths(const char* d) {
-    std::vector<Outline> result;
-    char command = 'M';
-    At here;
-    const auto number = [&d] {
-        char* end = nullptr;
-        const double value = std::strtod(d, &end);
-        if (end == d) {
-            throw std::runtime_error(std::string("path not understood at ") +
-                                     std::string(d).substr(0, 20));
-        }
-        d = end + std::strspn(end, " ,\n");
-        return value;
-    };
-    const auto point = [&] {
-        const double x = number();
-        return At{x, number()};
-    };
-    while (*d != '\0') {
-        if (std::strchr("MLHVCZ", *d) != nullptr) {
-            command = *d++;
-            d += std::strspn(d, " \n");
-            if (command == 'Z') {
-                here = result.back().front();
-                result.back().push_back(here);
-                continue;
+/// Sub-paths of a `d` (M, L, H, V, C, Z, absolute: all that Cairo writes).
+class PathReader {
+public:
+    explicit PathReader(const char* d) : m_d(d) {}
+
+    std::vector<Outline> read() {
+        while (*m_d != '\0') {
+            if (std::strchr("MLHVCZ", *m_d) != nullptr) {
+                m_command = *m_d++;
+                m_d += std::strspn(m_d, " \n");
             }
+            step();
         }
-        if (command == 'C') {
-            const At first = point();
-            const At second = point();
-            const std::array<At, 4> curve{here, first, second, point()};
-            for (const double t : {0.25, 0.5, 0.75}) {
-                result.back().push_back(between(curve, t));
-            }
-            here = curve[3];
-        } else if (command == 'H') {
-            here.x = number();
-        } else if (command == 'V') {
-            here.y = number();
-        } else {
-            here = point();
-        }
-        if (command == 'M') {
-            result.emplace_back();
-            command = 'L';
-        }
-        result.back().push_back(here);
+        // Cairo ends a closed outline with a move to its start.
+        std::erase_if(m_parts, [](const Outline& part) { return part.size() < 2; });
+        return std::move(m_parts);
     }
-    // Cairo ends a closed outline with a move to its start.
-    std::erase_if(result, [](const Outline& part) { return part.size() < 2; });
-    return result;
+
+private:
+    void step() {
+        if (m_command == 'M') {
+            m_parts.emplace_back();
+        }
+        switch (m_command) {
+        case 'Z':
+            m_here = m_parts.back().front();
+            break;
+        case 'C':
+            curve();
+            break;
+        case 'H':
+            m_here.x = number();
+            break;
+        case 'V':
+            m_here.y = number();
+            break;
+        default:
+            m_here = point();
+            break;
+        }
+        m_parts.back().push_back(m_here);
+        m_command = m_command == 'M' || m_command == 'Z' ? 'L' : m_command;
+    }
+    void curve() {
+        const At first = point();
+        const At second = point();
+        const std::array<At, 4> corners{m_here, first, second, point()};
+        for (const double t : {0.25, 0.5, 0.75}) {
+            m_parts.back().push_back(between(corners, t));
+        }
+        m_here = corners[3];
+    }
+    At point() {
+        const double x = number();
+        return {x, number()};
+    }
+    double number() {
+        char* end = nullptr;
+        const double value = std::strtod(m_d, &end);
+        if (end == m_d) {
+            throw std::runtime_error("path not understood at " + std::string(m_d).substr(0, 20));
+        }
+        m_d = end + std::strspn(end, " ,\n");
+        return value;
+    }
+
+    const char* m_d;
+    char m_command = 'M';
+    At m_here;
+    std::vector<Outline> m_parts;
+};
+
+std::vector<Outline> sub_paths(const char* d) {
+    return PathReader(d).read();
 }
 
 class Reader {
@@ -152,7 +173,7 @@ public:
                 path(child, outer.after(transform_of(child)));
             } else if (name == "g") {
                 const auto inner = outer.after(transform_of(child));
-                if (child.child("use")) {
+                if (!child.child("use").empty()) {
                     text(child, inner);
                 } else {
                     draw(child, inner);
@@ -206,7 +227,7 @@ private:
 
 SvgPage read_svg(const std::filesystem::path& file) {
     pugi::xml_document document;
-    if (!document.load_file(file.c_str()) || !document.child("svg")) {
+    if (!document.load_file(file.c_str()) || document.child("svg").empty()) {
         throw std::runtime_error("no SVG: " + file.string());
     }
     Reader reader;
