@@ -96,6 +96,8 @@ public:
                 solve();
             }
         }
+        auto& dropped = m_result.names.dropped;
+        dropped.insert(dropped.end(), m_given_up.begin(), m_given_up.end());
         m_result.certificate = displace::certify(m_result.symbols, m_homes, m_surroundings, m_rules,
                                                  displace::drawn(m_result.done), m_context.jobs);
         return std::move(m_result);
@@ -183,9 +185,22 @@ private:
             if (!home.feasible && shown) {
                 layer->at_most[home.home] = form;
                 any = true;
+                if (form == Form::nothing) {
+                    give_up(index, home.home);
+                }
             }
         }
         return any;
+    }
+
+    /// A name that its territory has no room for is dropped like any other.
+    void give_up(std::size_t layer, std::size_t row) {
+        for (const auto& label : m_result.names.labels) {
+            if (label.layer == layer && label.row == row) {
+                m_given_up.push_back({layer, row, label.text});
+                return;
+            }
+        }
     }
 
     const Displacing& m_displacing;
@@ -200,6 +215,7 @@ private:
     displace::Homes m_homes;
     displace::Surroundings m_surroundings;
     displace::Rules m_rules;
+    std::vector<labels::Dropped> m_given_up;
     DisplacedSymbols m_result;
 };
 

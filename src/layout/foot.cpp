@@ -10,6 +10,8 @@
 namespace maille::layout {
 namespace {
 
+constexpr double part_gap_mm = 1.2;
+
 bool is_label(const Placed& placed) {
     return std::holds_alternative<style::LabelItem>(placed.item->content);
 }
@@ -120,9 +122,11 @@ private:
     void make_parts() {
         double bottom = m_members.empty() ? 0 : m_members.front()->rect.y;
         for (Placed* placed : m_members) {
-            const Piece piece{placed, placed->rect.y - bottom, beside_inset(*placed)};
+            Piece piece{placed, placed->rect.y - bottom, beside_inset(*placed)};
             bottom = placed->rect.bottom();
             if (is_rule(*placed) || m_parts.empty()) {
+                // In a band the template sets credits far below the accounting: that can close up.
+                piece.gap = std::min(piece.gap, part_gap_mm);
                 m_parts.emplace_back();
             }
             set(*placed);

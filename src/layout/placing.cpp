@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // Items as the template has them, with what its expressions say.
-#include "base/error.hpp"
-#include "base/text.hpp"
 #include "expr/expression.hpp"
+#include "expr/known.hpp"
 #include "layout/sheet_handle.hpp"
 #include "render/typography.hpp"
 
@@ -33,33 +32,9 @@ expr::Scope scope_of(const Sheet& sheet) {
     return scope;
 }
 
-/// QGIS makes nothing of an unknown variable; on a page that would be a hole nobody sees.
-void require_known(const Sheet& sheet, const std::vector<std::string>& names,
-                   const std::string& place) {
-    for (const std::string& name : names) {
-        if (sheet.variables.contains(name)) {
-            continue;
-        }
-        std::vector<std::string> known;
-        std::string list;
-        for (const auto& [one, value] : sheet.variables) {
-            known.push_back(one);
-            list += (list.empty() ? "@" : ", @") + one;
-        }
-        const auto near = base::nearest(name, known);
-        const base::Message guess =
-            near ? base::msg("Vouliez-vous dire « @{} » ? ", "Did you mean '@{}'? ", *near)
-                 : base::Message{};
-        throw base::ConfigError(
-            base::msg("{} : variable inconnue « @{} »", "{}: unknown variable '@{}'", place, name),
-            base::msg("{0}Variables de la page : {2}.", "{1}Variables of the page: {2}.", guess.fr,
-                      guess.en, list));
-    }
-}
-
 std::string filled(const Sheet& sheet, const style::LayoutItem& item, const std::string& text) {
     const auto parsed = expr::TextTemplate::parse(text, place_of(item));
-    require_known(sheet, parsed.variables(), place_of(item));
+    expr::require_known(sheet.variables, parsed.variables(), place_of(item));
     return parsed.fill(scope_of(sheet));
 }
 
@@ -105,7 +80,7 @@ void apply_defined(const Sheet& sheet, Placed& placed) {
     for (const style::ItemDefined& one : defined) {
         const std::string place = one.expression.place + ", " + placed.item->id;
         const auto expression = expr::Expression::parse(one.expression.text, place);
-        require_known(sheet, expression.variables(), place);
+        expr::require_known(sheet.variables, expression.variables(), place);
         if (const auto value = expression.evaluate(scope_of(sheet)).to_number()) {
             apply(one.property, *value, placed);
         }

@@ -3,6 +3,7 @@
 
 #include "base/timestamp.hpp"
 #include "expr/expression.hpp"
+#include "expr/known.hpp"
 
 #include <cmath>
 
@@ -68,10 +69,12 @@ std::string filled(const std::string& text, const campaign::Map& map, const char
     if (text.find("[%") == std::string::npos) {
         return text;
     }
+    const std::string place = map.place.text() + ", " + map.name + ", " + key;
+    const auto parsed = expr::TextTemplate::parse(text, place);
+    expr::require_known(variables, parsed.variables(), place);
     expr::Scope scope;
     scope.variables = &variables;
-    return expr::TextTemplate::parse(text, map.place.text() + ", " + map.name + ", " + key)
-        .fill(scope);
+    return parsed.fill(scope);
 }
 
 } // namespace maille::press

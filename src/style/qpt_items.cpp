@@ -82,7 +82,14 @@ MapItem read_map(const XmlFile& file, pugi::xml_node node) {
         map.margin = number_of(file, atlas, "margin", 0.1);
     }
     const std::string generalise = custom_property(node, "maille/generalise");
-    map.generalise_mm = base::parse_number(generalise).value_or(map.generalise_mm);
+    const auto tolerance = base::parse_number(generalise);
+    if (tolerance && *tolerance >= 0) {
+        map.generalise_mm = *tolerance;
+    } else if (!generalise.empty()) {
+        file.unsupported(node, "maille/generalise",
+                         base::msg("ce n'est pas une longueur en millimètres.",
+                                   "this is no length in millimetres."));
+    }
     read_symbol_sizes(file, node, map.symbols);
     report_map_extras(file, node);
     return map;

@@ -143,6 +143,8 @@ TEST_CASE("displaced symbols: a name gives way where its territory has no other 
     CHECK(displaced.done.homes.front().feasible);
     CHECK(displaced.certificate.outside_home == 0);
     CHECK_FALSE(names_home(displaced, 1));
+    REQUIRE(displaced.names.dropped.size() == 1);
+    CHECK(displaced.names.dropped.front().text == "Territoire au nom bien long");
     CHECK(names_home(displaced, 0));
 }
 

@@ -74,3 +74,21 @@ TEST_CASE("run: two outputs of one name are refused before anything is written")
     CHECK_THROWS_AS(press::run(campaign, library(), settings, around.context), base::ConfigError);
     CHECK_FALSE(std::filesystem::exists(folder / "out"));
 }
+
+TEST_CASE("run: an unknown variable in the texts of a map fails its pages and says which") {
+    const support::TempFolder folder;
+    region::Surroundings around;
+    const auto campaign =
+        plan(folder, "\n[[maps]]\nname = \"carte\"\npages = [\"departement\"]\ntemplate = "
+                     "\"a4-paysage\"\nformats = [\"svg\"]\nsubtitle = \"[% @maille_teritory %]\"\n"
+                     "layers = [ { level = \"commune\", style = \"communes\" } ]\n");
+    press::RunSettings settings;
+    settings.output = folder / "out";
+    CHECK(press::run(campaign, library(), settings, around.context).code ==
+          base::ExitCode::some_pages_failed);
+    std::size_t said = 0;
+    for (const auto& problem : around.problems.sorted()) {
+        said += problem.message.en.find("@maille_teritory") != std::string::npos ? 1U : 0U;
+    }
+    CHECK(said == 2); // one a page
+}
