@@ -241,9 +241,22 @@ style::ScaleBarItem halo_of(style::ScaleBarItem bar) {
     return bar;
 }
 
+/// A bar that chooses its own length and would be shorter than a kilometre counts metres.
+style::ScaleBarItem in_readable_units(const Sheet& sheet, const style::ScaleBarItem& bar) {
+    style::ScaleBarItem result = bar;
+    const Measures m = measures_of(sheet, bar);
+    const bool kilometres = bar.unit_label == "km" && bar.map_units_per_unit == 1000;
+    if (bar.fit_width && kilometres && m.units * bar.segments < bar.map_units_per_unit) {
+        result.unit_label = "m";
+        result.map_units_per_unit = 1;
+    }
+    return result;
+}
+
 } // namespace
 
-double scale_bar_width(const Sheet& sheet, const style::ScaleBarItem& bar) {
+double scale_bar_width(const Sheet& sheet, const style::ScaleBarItem& as_styled) {
+    const style::ScaleBarItem bar = in_readable_units(sheet, as_styled);
     const Measures m = measures_of(sheet, bar);
     if (bar.style == BarStyle::numeric) {
         return sheet.frame
@@ -259,7 +272,9 @@ double scale_bar_width(const Sheet& sheet, const style::ScaleBarItem& bar) {
     return 2 * bar.box_space + m.lead + ends_of(bar, m).back() + last_width;
 }
 
-void draw_scale_bar(const Sheet& sheet, const Placed& placed, const style::ScaleBarItem& bar) {
+void draw_scale_bar(const Sheet& sheet, const Placed& placed,
+                    const style::ScaleBarItem& as_styled) {
+    const style::ScaleBarItem bar = in_readable_units(sheet, as_styled);
     const style::LayoutItem* map = map_item(sheet.layout, bar.map);
     if (map == nullptr) {
         sheet.context.problems.report(

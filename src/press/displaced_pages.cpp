@@ -125,6 +125,13 @@ private:
         return covered;
     }
 
+    /// No size makes room in a territory smaller than the smallest symbol: it has no say.
+    [[nodiscard]] bool is_hopeless(const PageToDisplace& page, std::size_t home) const {
+        const double least_mm =
+            rules().minimum_mm.value_or(layout::page_symbols(*m_data.paper).minimum_mm);
+        return page.home_areas_mm2[home] < std::numbers::pi * least_mm * least_mm / 4;
+    }
+
     [[nodiscard]] bool may_fit(double size_mm) const {
         std::size_t homes = 0;
         std::size_t fitting = 0;
@@ -132,9 +139,12 @@ private:
             if (!m_prepared[i]) {
                 continue;
             }
-            for (const double fill : fills(i, size_mm)) {
-                homes += fill > 0 ? 1U : 0U;
-                fitting += fill > 0 && fill < most_fill ? 1U : 0U;
+            const auto covered = fills(i, size_mm);
+            for (std::size_t home = 0; home < covered.size(); ++home) {
+                if (covered[home] > 0 && !is_hopeless(*m_prepared[i], home)) {
+                    ++homes;
+                    fitting += covered[home] < most_fill ? 1U : 0U;
+                }
             }
         }
         return enough(fitting, homes);
@@ -183,6 +193,10 @@ private:
             }
             const auto covered = fills(i, size_mm);
             for (const auto& home : m_results[i]->done.homes) {
+                if (home.treatment == displace::Treatment::unplaced ||
+                    is_hopeless(*m_prepared[i], home.home)) {
+                    continue;
+                }
                 ++homes;
                 fitting += home.feasible && covered[home.home] < most_fill ? 1U : 0U;
             }

@@ -35,10 +35,14 @@ void draw_page(const Page& page, const MapData& data, const std::optional<Displa
         layout::show_displaced(displaced->symbols, build.content, drawing);
         build.content.displacement = displacement_note(*displaced, context.language);
     }
+    // What is to be said of a page is said once, not once a format.
+    base::ProblemSink said_before;
+    base::Context again{said_before, context.progress, context.jobs, context.language, nullptr};
     for (const auto& format : page.map->formats) {
+        const bool first = format == page.map->formats.front();
         const auto bytes =
             layout::draw_page(*data.paper, build.content, *render::format_from(format),
-                              document_of(page, plan), context);
+                              document_of(page, plan), first ? context : again);
         base::write_file(output.stage(page.stem + "." + format), bytes);
     }
 }
