@@ -41,6 +41,11 @@ Ground::Ground(const geom::GeometryArray& homes, std::size_t feature,
         m_high = {std::min(m_high.x_um, m_frame->max_x_um),
                   std::min(m_high.y_um, m_frame->max_y_um)};
     }
+    for (std::size_t p = homes.part_begin(feature); p < homes.part_end(feature); ++p) {
+        for (std::size_t r = homes.ring_begin(p); r < homes.ring_end(p); ++r) {
+            m_area_um2 += geom::signed_area(homes.ring(r)); // holes are clockwise
+        }
+    }
     const geom::Box box = homes.box_of(feature);
     for (std::size_t o = 0; o < surroundings.obstacles.size(); ++o) {
         geom::Box near = surroundings.obstacles.box_of(o);
@@ -130,6 +135,12 @@ bool Ground::meets_frame() const {
     return m_low.x_um < m_high.x_um && m_low.y_um < m_high.y_um &&
            geom::append_offset(*m_homes, m_feature, 0, quadrant_segments, valid) &&
            geom::append_clipped(valid, 0, inset_box(*m_frame, 0), clipped);
+}
+
+double Ground::area_um2() const {
+    const double box = static_cast<double>(std::max<std::int64_t>(m_high.x_um - m_low.x_um, 0)) *
+                       static_cast<double>(std::max<std::int64_t>(m_high.y_um - m_low.y_um, 0));
+    return std::min(m_area_um2, box);
 }
 
 std::vector<std::int64_t> room_classes(std::vector<std::int64_t> radii_um) {

@@ -31,6 +31,9 @@ public:
     /// Whether any of the home lies inside the frame.
     [[nodiscard]] bool meets_frame() const;
 
+    /// Area of the home, not cut by the frame but never more than its box within it.
+    [[nodiscard]] double area_um2() const;
+
     /// Box of the home within the frame.
     [[nodiscard]] Position low() const { return m_low; }
     [[nodiscard]] Position high() const { return m_high; }
@@ -50,6 +53,7 @@ private:
     Outline m_home;
     geom::GeometryArray m_obstacles{geom::Kind::polygon}; ///< those near
     std::vector<Outline> m_obstacle_outlines;
+    double m_area_um2 = 0;
     Position m_low;
     Position m_high;
     mutable std::map<std::int64_t, Outline> m_rooms; ///< made so far, by radius

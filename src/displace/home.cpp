@@ -5,12 +5,16 @@
 #include "displace/insert.hpp"
 #include "displace/lattice.hpp"
 
+#include <numbers>
+
 namespace maille::displace {
 
 namespace {
 
-// Share of the home's box under discs above which a lattice start is tried too.
-constexpr double crowded = 0.12;
+// Share of the home under discs above which a lattice start is tried too.
+constexpr double crowded = 0.15;
+// Pushing costs more than it finds in a home of more symbols than this.
+constexpr std::size_t pushed_up_to = 120;
 
 void put_pins(Packing& packing, const Household& household) {
     for (std::size_t d = 0; d < packing.size(); ++d) {
@@ -18,6 +22,19 @@ void put_pins(Packing& packing, const Household& household) {
             packing.pin(d);
         }
     }
+}
+
+// Returns whether there were any pins.
+bool unpin_all(Packing& packing) {
+    bool any = false;
+    for (std::size_t d = 0; d < packing.size(); ++d) {
+        if (packing.pinned(d)) {
+            packing.take(d);
+            packing.unpin(d);
+            any = true;
+        }
+    }
+    return any;
 }
 
 void take_movable(Packing& packing) {
@@ -37,15 +54,25 @@ void improve_all(Packing& packing, const Effort& effort) {
     uncross(packing);
 }
 
-bool is_crowded(const Packing& packing) {
-    double discs = 0;
+double area_of_discs(const Packing& packing) {
+    double sum = 0;
     for (std::size_t d = 0; d < packing.size(); ++d) {
-        discs += static_cast<double>(packing.radius(d)) * static_cast<double>(packing.radius(d));
+        const double radius =
+            static_cast<double>(packing.radius(d)) + static_cast<double>(packing.gap()) / 2;
+        sum += std::numbers::pi * radius * radius;
     }
-    const Position low = packing.ground().low();
-    const Position high = packing.ground().high();
-    return 3.14159 * discs > crowded * static_cast<double>(high.x_um - low.x_um) *
-                                 static_cast<double>(high.y_um - low.y_um);
+    return sum;
+}
+
+bool is_crowded(const Packing& packing) {
+    return area_of_discs(packing) > crowded * packing.ground().area_um2();
+}
+
+// More than what the densest packing of many discs would cover.
+bool too_full(const Packing& packing) {
+    constexpr std::size_t many = 8;
+    constexpr double densest = 0.87;
+    return packing.size() >= many && area_of_discs(packing) > densest * packing.ground().area_um2();
 }
 
 // Places of an earlier edition first; true when all discs have a place then.
@@ -61,7 +88,7 @@ bool start_warm(Packing& packing, const Household& household) {
             ++kept;
         }
     }
-    return kept > 0 && insert_all(packing) == 0;
+    return kept > 0 && insert_all(packing, false);
 }
 
 Housed result_of(const Packing& packing) {
@@ -72,13 +99,19 @@ Housed result_of(const Packing& packing) {
     return housed;
 }
 
-// All placed: by insertion, else on a lattice, else by pushing.
+// All placed: by insertion, else on a lattice, else (few discs in an odd shape) by pushing.
 bool start(Packing& packing) {
-    if (insert_all(packing) == 0) {
+    if (too_full(packing)) {
+        return false;
+    }
+    if (insert_all(packing, false)) {
         return true;
     }
     take_movable(packing);
-    if (place_on_lattice(packing) || settle(packing)) {
+    if (place_on_lattice(packing)) {
+        return true;
+    }
+    if (packing.size() <= pushed_up_to && settle(packing)) {
         return true;
     }
     take_movable(packing);
@@ -117,18 +150,12 @@ Housed house(const Ground& ground, const Household& household, std::int64_t gap_
     }
     take_movable(packing);
     bool all = start(packing);
-    if (!all) {
-        for (std::size_t d = 0; d < packing.size(); ++d) {
-            if (packing.pinned(d)) {
-                packing.take(d);
-                packing.unpin(d);
-            }
-        }
+    if (!all && unpin_all(packing)) {
         all = start(packing);
     }
     if (!all && partly) {
-        put_pins(packing, household);
-        insert_all(packing);
+        put_pins(packing, household); // nothing else is placed now
+        insert_all(packing, true);
     }
     if (improve && (all || partly)) {
         improve_all(packing, effort);

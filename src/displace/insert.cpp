@@ -61,22 +61,21 @@ class HeapInserter {
 public:
     explicit HeapInserter(Packing& packing) : m_packing(&packing), m_seeker(packing) {}
 
-    /// Places the heap; returns how many found no place.
-    std::size_t insert(std::span<const std::uint32_t> heap) {
+    /// Places the heap; returns whether all found a place.
+    bool insert(std::span<const std::uint32_t> heap) {
         std::vector<std::optional<Position>> best = attempt(heap, {});
         if (heap.size() > 2 && heap.size() <= heap_with_starts) {
             keep_better(best, heap, two_about);
             keep_better(best, heap, three_about);
         }
-        std::size_t missing = 0;
+        bool all = true;
         for (std::size_t i = 0; i < heap.size(); ++i) {
             if (best[i]) {
                 m_packing->put(heap[i], *best[i]);
-            } else {
-                ++missing;
             }
+            all = all && best[i];
         }
-        return missing;
+        return all;
     }
 
 private:
@@ -143,20 +142,20 @@ private:
 
 } // namespace
 
-std::size_t insert_all(Packing& packing) {
+bool insert_all(Packing& packing, bool as_many_as_fit) {
     const std::vector<std::uint32_t> order = insertion_order(packing);
     HeapInserter inserter(packing);
-    std::size_t missing = 0;
-    for (std::size_t begin = 0; begin < order.size();) {
+    bool all = true;
+    for (std::size_t begin = 0; begin < order.size() && (all || as_many_as_fit);) {
         std::size_t end = begin + 1;
         while (end < order.size() && packing.anchor(order[end]) == packing.anchor(order[begin]) &&
                packing.radius(order[end]) == packing.radius(order[begin])) {
             ++end;
         }
-        missing += inserter.insert(std::span(order).subspan(begin, end - begin));
+        all = inserter.insert(std::span(order).subspan(begin, end - begin)) && all;
         begin = end;
     }
-    return missing;
+    return all;
 }
 
 } // namespace maille::displace

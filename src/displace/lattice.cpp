@@ -63,6 +63,10 @@ public:
             m_best = assigned(m_sites);
         }
         for (std::size_t i = 0; i < m_best.size(); ++i) {
+            if (!m_packing->fits(m_discs[i], m_best[i])) {
+                std::for_each_n(m_discs.begin(), i, [&](std::uint32_t d) { m_packing->take(d); });
+                return false;
+            }
             m_packing->put(m_discs[i], m_best[i]);
         }
         return !m_best.empty();
@@ -104,12 +108,21 @@ private:
                     continue;
                 }
                 const Position place = rounded(site);
-                if (m_packing->fits(m_widest, place)) {
+                if (is_site(place)) {
                     found.push_back(place);
                 }
             }
         }
         return found;
+    }
+
+    // The room answers sooner than the ground; on its own edge only the ground can.
+    [[nodiscard]] bool is_site(Position place) const {
+        const Outline& room = m_packing->room(m_widest);
+        return (room.contains(place) ||
+                (room.border_within(place, 2) &&
+                 m_packing->ground().holds(place, m_packing->radius(m_widest)))) &&
+               m_packing->clear(m_widest, place);
     }
 
     // Rows and columns spread evenly over the box of the room.
@@ -129,7 +142,7 @@ private:
                 const double y = rows == 0 ? 0.5 : row / rows;
                 const Position place =
                     rounded({low.x + x * (high.x - low.x), low.y + y * (high.y - low.y)});
-                if (m_packing->fits(m_widest, place)) {
+                if (is_site(place)) {
                     found.push_back(place);
                 }
             }
