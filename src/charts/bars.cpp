@@ -13,6 +13,7 @@ namespace maille::charts {
 namespace {
 
 constexpr double row_pitch_mm = 4.3;
+constexpr double broken_row_mm = 0.9; ///< more between rows whose names take two lines
 constexpr double bar_mm = 2.2;
 constexpr double white_gap_mm = 0.35;
 constexpr double label_pt = 7;
@@ -58,6 +59,7 @@ public:
                                             row_pitch()));
         }
         measure();
+        spread(y, room);
         const std::size_t grid_at = m_sketch.marks.size();
         const double top = y;
         for (const BarRow* row : m_parts) {
@@ -129,6 +131,21 @@ private:
         m_label_w = std::min(label_w, m_sketch.width * 0.45);
         m_bar_x = m_label_w + 2.5;
         m_bar_w = m_sketch.width - m_bar_x - total_w - 2;
+    }
+
+    /// Names in two lines one below the other would touch: where there is the height, rows part.
+    void spread(double baseline, const Room& room) {
+        std::size_t broken = 0;
+        for (const auto* rows : {&m_parts, &m_wholes}) {
+            for (const BarRow* row : *rows) {
+                broken += width_mm(m_canvas, label(*row)) > m_label_w + 1e-9 ? 1U : 0U;
+            }
+        }
+        const double close = m_pitch;
+        m_pitch += broken > 1 && room.pitch >= 1 ? broken_row_mm : 0;
+        if (height_from(baseline, m_parts.size()) > room.height + 1e-6) {
+            m_pitch = close;
+        }
     }
 
     [[nodiscard]] render::Run label(const BarRow& row) const {

@@ -94,6 +94,28 @@ TEST_CASE("a value that is too wide for its segment is not written") {
     CHECK_FALSE(has_text(sketch, "0,1"));
 }
 
+TEST_CASE("rows whose names take two lines stand further apart where there is the height") {
+    StackedBars bars = two_departements();
+    bars.rows[0].label = "Aire Cantilienne, des Pays d'Oise et d'Halatte";
+    bars.rows[1].label = "Béthune-Bruay, Artois-Lys Romane et alentours";
+    Easel easel;
+    const auto apart = [&](double height) {
+        std::vector<double> totals; // 40 and 20
+        for (const TextMark& mark :
+             marks_of<TextMark>(sketch_of(bars, easel.canvas, {66, height}))) {
+            if (text_of(mark) == "40" || text_of(mark) == "20") {
+                totals.push_back(mark.y);
+            }
+        }
+        REQUIRE(totals.size() == 2);
+        return totals[1] - totals[0];
+    };
+    CHECK(apart(100) == Approx(5.2));
+    // As high as two rows of 4.3 mm need it and no higher.
+    const double least = sketch_of(two_departements(), easel.canvas, {66, 100}).height;
+    CHECK(apart(least + 0.1) == Approx(4.3));
+}
+
 TEST_CASE("charts refuse negative and missing numbers, naming the row") {
     StackedBars bars = two_departements();
     bars.rows[1].values[0] = -1;
