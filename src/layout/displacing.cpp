@@ -13,7 +13,7 @@ namespace {
 
 using labels::Form;
 
-constexpr double um = 1000;          ///< micrometres of a millimetre
+constexpr double um = 1000;           ///< micrometres of a millimetre
 constexpr double name_room_mm = 0.45; ///< symbols keep so far from names: their halo
 
 render::Canvas measuring_canvas(const style::PrintLayout& layout, base::Context& context) {
